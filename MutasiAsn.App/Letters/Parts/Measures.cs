@@ -1,0 +1,13 @@
+namespace MutasiAsn.App.Letters.Parts;
+
+// Distances that the parts of a letter share.
+internal static class Measures
+{
+    public const float LabelMm = 32, ColonMm = 4, MarkMm = 6.5f;
+    public const float SignGapMm = 10, SignMm = 66, RoomMm = 22, QrMm = 17.5f;
+
+    // Gaps grow and shrink with the size of the letters.
+    public static float Gap(LetterStyle style) => 0.33f * style.FontSize;
+
+    public static float Small(LetterStyle style) => 0.8f * style.FontSize;
+}
