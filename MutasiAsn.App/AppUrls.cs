@@ -15,7 +15,7 @@ public static class AppUrls
 
     public const string Queue = "/menunggu";
     public const string UsulMutasi = "/usul-mutasi";
-    public const string UsulMutasiNew = "/usul-mutasi/baru";
+    public const string UsulMutasiBaru = "/usul-mutasi/baru";
     public const string JabatanKosong = "/jabatan-kosong";
     public const string Profile = "/profil";
     public const string SuratKeputusan = "/surat-keputusan";
@@ -26,7 +26,7 @@ public static class AppUrls
 
     public static string UsulMutasiEdit(Guid id) => $"{UsulMutasi}/{id:D}/ubah";
 
-    public static string UsulMutasiFor(Guid jabatanId) => $"{UsulMutasiNew}?jabatan={jabatanId:D}";
+    public static string UsulMutasiFor(Guid jabatanId) => $"{UsulMutasiBaru}?jabatan={jabatanId:D}";
 
     public static string Konsep(Guid usulId) => $"{UsulMutasi}/{usulId:D}/konsep.pdf";
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Data;
 using MutasiAsn.App.Texts;
 using MutasiAsn.Core.Audit;
-using MutasiAsn.Core.Positions;
 
 namespace MutasiAsn.App.Identity;
 

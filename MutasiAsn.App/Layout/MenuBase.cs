@@ -58,4 +58,4 @@ public abstract class MenuBase : ComponentBase, IDisposable
 }
 
 /// <summary>One entry of the navigation.</summary>
-public sealed record MenuItem(string Href, string Icon, string Text, string Short, bool Counts = false);
+public sealed record MenuItem(string Href, string Icon, string Text, string Brief, bool Counts = false);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace MutasiAsn.App.Layout;
 
 /// <summary>The frame of every page behind the sign-in: navigation by task, search, person.</summary>
-public partial class WorkLayout : IDisposable
+public sealed partial class WorkLayout : IDisposable
 {
     private ErrorBoundary? _boundary;
 

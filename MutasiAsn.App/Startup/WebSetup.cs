@@ -6,7 +6,7 @@ using MudBlazor.Services;
 using MutasiAsn.App.Features.Account;
 using MutasiAsn.App.Features.Decisions;
 using MutasiAsn.App.Layout;
-using MutasiAsn.App.Shared;
+using MutasiAsn.App.Components;
 using MutasiAsn.App.Texts;
 
 namespace MutasiAsn.App.Startup;

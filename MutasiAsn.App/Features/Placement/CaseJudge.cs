@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Data;
-using MutasiAsn.App.Shared;
+using MutasiAsn.App.Components;
 using MutasiAsn.Core;
 using MutasiAsn.Core.Deadlines;
 using MutasiAsn.Core.Placement;

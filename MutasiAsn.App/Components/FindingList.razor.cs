@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace MutasiAsn.App.Shared;
+namespace MutasiAsn.App.Components;
 
 /// <summary>A finding as it is shown: verdict, sentence, citation.</summary>
 public sealed record FindingRow(string Aturan, string Putusan, string Penjelasan, string DasarHukum);

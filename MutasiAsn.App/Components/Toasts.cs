@@ -1,6 +1,6 @@
 using MutasiAsn.Core;
 
-namespace MutasiAsn.App.Shared;
+namespace MutasiAsn.App.Components;
 
 /// <summary>A short notice.</summary>
 public sealed record Toast(Guid Id, bool IsGood, string Text, string? Citation);

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Components;
 
-namespace MutasiAsn.App.Shared;
+namespace MutasiAsn.App.Components;
 
 /// <summary>Shows the notices: good ones go after eight seconds, refusals stay until closed.</summary>
-public partial class ToastHost
+public sealed partial class ToastHost
 {
     private static readonly TimeSpan _stay = TimeSpan.FromSeconds(8);
     private readonly Dictionary<Guid, ITimer> _timers = [];

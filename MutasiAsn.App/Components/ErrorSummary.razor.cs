@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
-namespace MutasiAsn.App.Shared;
+namespace MutasiAsn.App.Components;
 
 /// <summary>All that is wrong with a form, on top of it; takes the focus when it appears, each line leads to its field.</summary>
 public partial class ErrorSummary
