@@ -34,8 +34,18 @@ public sealed record CaseFigures(DateOnly? TmtPensiun, DateOnly? BatasKeberatan)
         var years = RetirementRules.BupYears(p, q, k);
         return new CaseFigures(
             p.TanggalLahir == 0 || p.TanggalLahirBertentangan || years == 0 ? null : Bup.TmtPensiun(DateOnly.FromDayNumber(p.TanggalLahir), years),
-            placementCase.Mutasi?.SuratDiterima is { } received
-                ? workingDays.AddWorkingDays(k.KeberatanCountsReceipt ? received.AddDays(-1) : received, k.KeberatanWorkingDays)
-                : null);
+            placementCase.Mutasi?.SuratDiterima is { } received ? LastDayOfKeberatan(received, k.InForce, workingDays) : null);
     }
+
+    /// <summary>
+    /// The last day on which an objection may be filed: 14 working days from receipt. PP 79/2021 article 4 ("terhitung mulai tanggal diterima"); by
+    /// ketentuan the day after receipt is the first, or the day of receipt itself.
+    /// </summary>
+    /// <param name="received">Day of receipt.</param>
+    /// <param name="inForce">The ketentuan in force.</param>
+    /// <param name="workingDays">Working days.</param>
+    /// <returns>The last day.</returns>
+    public static DateOnly LastDayOfKeberatan(DateOnly received, KetentuanSet inForce, HariKerja workingDays) => workingDays.AddWorkingDays(
+        inForce.Flag(KetentuanKeys.KeberatanHariDiterima) ? received.AddDays(-1) : received,
+        inForce.Number(KetentuanKeys.KeberatanHariKerja, 1, 365));
 }

@@ -47,8 +47,6 @@ public sealed class RuleSettings
         PendidikanBelow = inForce.Verdict(KetentuanKeys.R46PutusanTingkat);
         RumpunOther = inForce.Verdict(KetentuanKeys.R46PutusanRumpunLain);
         RumpunDemanded = inForce.Verdict(KetentuanKeys.R46PutusanRumpunWajib);
-        KeberatanWorkingDays = inForce.Number(KetentuanKeys.KeberatanHariKerja, 1, 365);
-        KeberatanCountsReceipt = inForce.Flag(KetentuanKeys.KeberatanHariDiterima);
     }
 
     /// <summary>Keys of the retirement ages in the order of <see cref="BupGroup"/> after Unknown.</summary>
@@ -156,12 +154,6 @@ public sealed class RuleSettings
 
     /// <summary>R46: another field, demanded by the post.</summary>
     public Verdict RumpunDemanded { get; }
-
-    /// <summary>Working days to file an objection.</summary>
-    public int KeberatanWorkingDays { get; }
-
-    /// <summary>Whether the day of receipt is the first of them.</summary>
-    public bool KeberatanCountsReceipt { get; }
 
     /// <summary>Reads the rows in force on a day.</summary>
     /// <param name="rows">All rows.</param>
