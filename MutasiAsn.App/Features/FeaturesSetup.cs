@@ -1,3 +1,5 @@
+using MutasiAsn.App.Data;
+using MutasiAsn.App.Features.Dashboard;
 using MutasiAsn.App.Features.Decisions;
 using MutasiAsn.App.Features.Placement;
 using MutasiAsn.App.Features.Requests;
@@ -16,6 +18,10 @@ public static class FeaturesSetup
 
         services.AddSingleton<CaseJudge>();
         services.AddSingleton<CaseRunner>();
+        services.AddSingleton<OrganisationCache>();
+        services.AddSingleton<CountOpenWork>();
+        services.AddSingleton<ListUsulMutasi>();
+        services.AddSingleton<GetUsulMutasi>();
         services.AddSingleton<SaveUsulMutasi>();
         services.AddSingleton<SubmitUsulMutasi>();
         services.AddSingleton<ConsentToUsulMutasi>();

@@ -57,6 +57,25 @@ public sealed class Organisation(IEnumerable<OrganisationUnit> units, Leader? se
             : new Leader(null, "", "Sekretaris Daerah", unit?.Nama ?? "", why);
     }
 
+    /// <summary>The units for which somebody consents today, and those where he or she stands in because the leader is the applicant.</summary>
+    /// <param name="pegawaiId">Who.</param>
+    /// <returns>Own units, and pairs of unit and leader who would have to be the applicant.</returns>
+    public (IReadOnlyList<Guid> Own, IReadOnlyList<(Guid Unit, Guid Leader)> StandsIn) UnitsOf(Guid pegawaiId)
+    {
+        List<Guid> own = [];
+        List<(Guid, Guid)> standsIn = [];
+        foreach (var unit in _units.Values)
+        {
+            var leader = LeaderFor(unit.Id, Guid.Empty).PegawaiId;
+            if (leader == pegawaiId)
+                own.Add(unit.Id);
+            else if (leader is { } other && LeaderFor(unit.Id, other).PegawaiId == pegawaiId)
+                standsIn.Add((unit.Id, other));
+        }
+
+        return (own, standsIn);
+    }
+
     private IEnumerable<OrganisationUnit> Upwards(Guid unitId)
     {
         var seen = new HashSet<Guid>();
