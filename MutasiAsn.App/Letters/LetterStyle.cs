@@ -33,7 +33,7 @@ public sealed class LetterStyle
 
     // Printed only on a letter that really carries an electronic signature.
     public string SignatureNote { get; set; } =
-        "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \u201CInformasi Elektronik dan/atau Dokumen Elektronik dan/atau hasil cetaknya merupakan alat bukti hukum yang sah.\u201D "
+        "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \u201CInformasi Elektronik dan/atau Dokumen Elektronik dan/atau hasil cetaknya merupakan alat bukti yang sah.\u201D\n"
         + "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan BSrE.";
 
     // All complaints at once, in the words of who has to mend the settings.

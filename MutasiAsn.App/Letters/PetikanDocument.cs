@@ -21,7 +21,7 @@ internal static class PetikanDocument
 
     private static void Body(ColumnDescriptor column, PetikanFacts facts, LetterStyle style, byte[] emblem)
     {
-        var gap = Measures.Gap(style);
+        var gap = Measures.Gap(facts, style);
         column.Spacing(gap);
         KopSurat.Compose(column.Item(), facts, style, emblem);
         LabelledPart.Compose(column.Item(), "Menimbang", body => LabelledPart.List(body, facts.Menimbang, LetterText.Letter));
@@ -30,10 +30,14 @@ internal static class PetikanDocument
         {
             LabelledPart.Compose(column.Item(), "Memperhatikan", body => LabelledPart.List(body, facts.Memperhatikan, LetterText.Number, isAlwaysMarked: false));
         }
-        KopSurat.Centred(column.Item().PaddingTop(0.2f * style.FontSize).EnsureSpace(), "MEMUTUSKAN:");
-        LabelledPart.Compose(column.Item(), "Menetapkan", _ => { });
         var parts = DiktumList.Parts(facts, style);
-        foreach (var (label, compose) in parts.SkipLast(1)) LabelledPart.Compose(column.Item(), label, compose);
+        column.Item().EnsureSpace().Column(verdict =>
+        {
+            verdict.Spacing(gap);
+            KopSurat.Centred(verdict.Item().PaddingTop(0.2f * style.FontSize).Heading(2), "MEMUTUSKAN:");
+            LabelledPart.Compose(verdict.Item(), "Menetapkan", _ => { });
+            foreach (var (label, compose) in parts.SkipLast(1)) LabelledPart.Compose(verdict.Item(), label, compose);
+        });
 
         // A signature never stands on a page without words that it is for.
         column.Item().ShowEntire().Column(end =>

@@ -6,7 +6,8 @@ namespace MutasiAsn.App.Letters.Parts;
 // The operative parts: the first names the person, the others come as sentences.
 internal static class DiktumList
 {
-    private const float NameColumnMm = 51;
+    private const float NameColumnMm = 50;
+    private const int ValuePerLine = 35, UsualLines = 7;
 
     public static IReadOnlyList<(string Label, Action<IContainer> Body)> Parts(PetikanFacts facts, LetterStyle style) =>
     [
@@ -36,6 +37,10 @@ internal static class DiktumList
         });
     });
 
+    // About how many lines these facts take beyond one each.
+    public static int ExtraLines(PetikanFacts facts) =>
+        Lines(facts).Sum(line => 1 + (line.Value.Length - 1) / ValuePerLine) - UsualLines;
+
     // What stays the same is said once.
     private static IEnumerable<(string Label, string Value)> Lines(PetikanFacts facts)
     {
@@ -52,5 +57,5 @@ internal static class DiktumList
         yield return ("Terhitung mulai tanggal", LetterText.Date(facts.Tmt));
     }
 
-    private static string WithKelas(string jabatan, int kelas) => string.Create(CultureInfo.InvariantCulture, $"{jabatan}, kelas jabatan\u00A0{kelas}");
+    private static string WithKelas(string jabatan, int kelas) => string.Create(CultureInfo.InvariantCulture, $"{jabatan}, kelas\u00A0jabatan\u00A0{kelas}");
 }

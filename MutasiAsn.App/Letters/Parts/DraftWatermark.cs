@@ -16,7 +16,7 @@ internal static class DraftWatermark
             .Width(BoxWidth).Height(BoxHeight).AlignMiddle().Text(text =>
             {
                 text.AlignCenter();
-                text.Span("KONSEP").Bold().FontSize(Size).LetterSpacing(0.08f).FontColor("#DDDDDD");
+                text.Span("KONSEP").Bold().FontSize(Size).LetterSpacing(0.08f).FontColor("#E2E2E2");
             });
     }
 }

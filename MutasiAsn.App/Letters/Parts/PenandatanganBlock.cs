@@ -5,14 +5,15 @@ namespace MutasiAsn.App.Letters.Parts;
 // Left who signs the extract, right who decided.
 internal static class PenandatanganBlock
 {
-    private const float HeadLines = 3;
+    private const int HeadLines = 3, CapitalsPerLine = 31;
 
     public static void Compose(IContainer container, PetikanFacts facts, LetterStyle style) => container.Row(row =>
     {
+        var lines = Math.Max(HeadLines, 2 + facts.JabatanPenandatangan.Length / CapitalsPerLine);
         row.Spacing(Measures.SignGapMm, Unit.Millimetre);
         row.RelativeItem().Column(column =>
         {
-            Head(column.Item(), style, "Petikan sesuai dengan aslinya", facts.JabatanPenandatangan + ",");
+            Head(column.Item(), style, lines, "Petikan sesuai dengan aslinya", facts.JabatanPenandatangan + ",");
             Room(column.Item(), facts, style, withCode: true);
             column.Item().Text(facts.NamaPenandatangan);
             column.Item().Text(facts.PangkatPenandatangan);
@@ -21,17 +22,17 @@ internal static class PenandatanganBlock
         row.ConstantItem(Measures.SignMm, Unit.Millimetre).Column(column =>
         {
             var date = facts is { IsKonsep: false, Tanggal: { } day } ? LetterText.Date(day) : "";
-            Head(column.Item(), style, "Ditetapkan di " + facts.Tempat, "pada tanggal " + date, facts.JabatanPenetap + ",");
+            Head(column.Item(), style, lines, "Ditetapkan di " + facts.Tempat, "pada tanggal " + date, facts.JabatanPenetap + ",");
             Room(column.Item(), facts, style, withCode: false);
             column.Item().Text(facts.NamaPenetap);
         });
     });
 
     // Both heads end on the same line, however many lines each takes.
-    private static void Head(IContainer container, LetterStyle style, params string[] lines) =>
-        container.MinHeight(HeadLines * 1.11f * style.FontSize).AlignBottom().Column(column =>
+    private static void Head(IContainer container, LetterStyle style, int lines, params string[] texts) =>
+        container.MinHeight(lines * 1.11f * style.FontSize).AlignBottom().Column(column =>
         {
-            foreach (var line in lines) column.Item().Text(line);
+            foreach (var line in texts) column.Item().Text(line);
         });
 
     private static void Room(IContainer container, PetikanFacts facts, LetterStyle style, bool withCode) =>

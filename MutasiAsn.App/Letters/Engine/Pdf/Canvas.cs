@@ -36,16 +36,16 @@ internal sealed class Canvas(DocumentWriter document, int page, double width, do
             if (use is null || glyph.Look != current)
             {
                 use = document.Font(look.Font, look.IsFallback);
-                if (current >= 0) Content.Ascii(">]TJ ");
+                if (current >= 0) Content.Ascii(")]TJ ");
                 SetLook(use.Resource, look);
-                Content.Ascii("[<");
+                Content.Ascii("[(");
                 current = glyph.Look;
             }
-            Content.Hex(use.Code(glyph.Id, glyph.Rune));
+            Content.Literal(use.Code(glyph.Id, glyph.Rune));
             var adjust = -glyph.Kern - (glyph.IsSpace ? (int)Math.Round(stretch * 1000 / look.Size) : 0);
-            if (adjust != 0 && i < line.Length - 1) Content.Ascii(">").Int(adjust).Ascii("<");
+            if (adjust != 0 && i < line.Length - 1) Content.Ascii(")").Int(adjust).Ascii("(");
         }
-        Content.Ascii(">]TJ ET\n");
+        Content.Ascii(")]TJ ET\n");
     }
 
     public void Fill(Box box, string color)

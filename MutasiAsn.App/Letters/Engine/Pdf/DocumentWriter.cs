@@ -94,7 +94,7 @@ internal sealed class DocumentWriter
             .Ascii("]/Resources ").Ref(resources).Ascii("/Contents ").Ref(content).Ascii("/StructParents ").Int(index)
             .Ascii("/Tabs/S>>");
         _file.End();
-        _file.Stream(content, "", new PackedBytes(page.Content.ToArray()));
+        _file.Stream(content, "", new PackedBytes(page.Content.ToArray(), PackedBytes.Page));
     }
 
     private void WriteResources(int number)

@@ -5,7 +5,7 @@ namespace MutasiAsn.App.Letters.Engine.Pdf;
 // Numbered objects, then the classical cross-reference table (ISO 32000-1, 7.5), which leaves room for a signature as an incremental update.
 internal sealed class PdfFile
 {
-    private readonly ByteWriter _out = new(96 * 1024);
+    private readonly ByteWriter _out = new(80 * 1024);
     private readonly List<int> _offsets = [0];
     private readonly bool _compress;
 

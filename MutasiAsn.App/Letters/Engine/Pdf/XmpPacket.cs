@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using System.Xml;
 
 namespace MutasiAsn.App.Letters.Engine.Pdf;
 
@@ -26,5 +27,5 @@ internal static class XmpPacket
     }
 
     private static void Append(StringBuilder xmp, string name, string before, string value, string after) =>
-        xmp.Append('<').Append(name).Append('>').Append(before).Append(SecurityElement.Escape(value)).Append(after).Append("</").Append(name).Append('>');
+        xmp.Append('<').Append(name).Append('>').Append(before).Append(SecurityElement.Escape(string.Concat(value.Where(XmlConvert.IsXmlChar)))).Append(after).Append("</").Append(name).Append('>');
 }
