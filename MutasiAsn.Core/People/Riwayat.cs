@@ -62,8 +62,8 @@ public sealed class RiwayatPendidikan
     /// <summary>Whose history.</summary>
     public Guid PegawaiId { get; init; }
 
-    /// <summary>Level.</summary>
-    public TingkatPendidikan Tingkat { get; init; }
+    /// <summary>Level; <c>null</c> = unknown.</summary>
+    public TingkatPendidikan? Tingkat { get; init; }
 
     /// <summary>Programme, for example "S-1 KEPERAWATAN"; its fields stand in <see cref="Positions.RumpunPendidikan"/>.</summary>
     public required string Program { get; init; }

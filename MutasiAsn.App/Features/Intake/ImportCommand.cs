@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using MutasiAsn.App.Data;
+using MutasiAsn.Core;
+
+namespace MutasiAsn.App.Features.Intake;
+
+/// <summary><c>impor FOLDER [--periksa-saja] [--json] [--sebagian|--lengkap]</c>: exit 0 done, 1 refused with one sentence, 2 wrong usage.</summary>
+public static class ImportCommand
+{
+    private const string Usage = "Cara pakai: impor FOLDER [--periksa-saja] [--json] [--sebagian|--lengkap]";
+
+    /// <param name="args">What follows the word <c>impor</c>.</param>
+    /// <param name="services">With the data layer (AddData), TimeProvider, <see cref="SeedReference"/> and <see cref="ImportPegawai"/>.</param>
+    /// <param name="stdout">The report.</param>
+    /// <param name="stderr">Refusals, and progress on a terminal.</param>
+    /// <param name="ct">Stops before the commit; then nothing is written.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter stdout, TextWriter stderr, CancellationToken ct)
+    {
+        if (!TryRead(args, out var line))
+        {
+            await stderr.WriteLineAsync(Usage);
+            return 2;
+        }
+
+        var options = services.GetRequiredService<DataOptions>();
+        if (!line.CheckOnly)
+        {
+            await using var db = await services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContextAsync(ct);
+            await Migrator.MigrateAsync(db, options, ct);
+        }
+
+        var progress = Console.IsErrorRedirected ? null : new Terminal(stderr);
+        var request = ImportRequest.FromFolder(line.Folder, "Perintah impor", line.CheckOnly, line.Mode);
+        var outcome = Directory.Exists(line.Folder)
+            ? await services.GetRequiredService<ImportPegawai>().RunAsync(request, progress, ct)
+            : new Refusal("folder-tidak-ada", $"Folder {line.Folder} tidak ada; periksa nama folder lalu ulangi.");
+        progress?.Clear();
+        if (!outcome.Succeeded)
+        {
+            await stderr.WriteLineAsync(outcome.Refusal.Message);
+            return 1;
+        }
+
+        if (line.Json)
+            await stdout.WriteLineAsync(outcome.Value.ToJson());
+        else
+            ImportSummary.Write(stdout, outcome.Value, line.CheckOnly);
+        return 0;
+    }
+
+    private static bool TryRead(string[] args, out Line line)
+    {
+        var folders = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
+        var flags = args.Except(folders).ToHashSet();
+        line = new Line(
+            folders.Count == 1 ? folders[0] : "",
+            flags.Contains("--periksa-saja"),
+            flags.Contains("--json"),
+            flags.Contains("--sebagian") ? ImportMode.Sebagian : flags.Contains("--lengkap") ? ImportMode.Lengkap : ImportMode.Automatic);
+        return line.Folder.Length > 0
+            && flags.IsSubsetOf(["--periksa-saja", "--json", "--sebagian", "--lengkap"])
+            && !(flags.Contains("--sebagian") && flags.Contains("--lengkap"));
+    }
+
+    private sealed record Line(string Folder, bool CheckOnly, bool Json, ImportMode Mode);
+
+    // One line that is written over; reports come on the thread that reads.
+    private sealed class Terminal(TextWriter stderr) : IProgress<ImportProgress>
+    {
+        private int _width;
+
+        public void Report(ImportProgress value)
+        {
+            var text = $"{value.Phase}{(value.Done > 0 ? $": {value.Done}{(value.Total is { } total ? $" dari {total}" : "")}" : "")}";
+            stderr.Write($"\r{text.PadRight(_width)}");
+            _width = text.Length;
+        }
+
+        public void Clear() => stderr.Write($"\r{new string(' ', _width)}\r");
+    }
+}
