@@ -1,6 +1,8 @@
 using MutasiAsn.App.Data;
 using MutasiAsn.App.Features.Dashboard;
 using MutasiAsn.App.Features.Decisions;
+using MutasiAsn.App.Features.Demo;
+using MutasiAsn.App.Features.Intake;
 using MutasiAsn.App.Features.Placement;
 using MutasiAsn.App.Features.Requests;
 using MutasiAsn.App.Identity;
@@ -15,6 +17,9 @@ public static class FeaturesSetup
     {
         services.AddLetters(configuration);
         services.AddSingleton<OidcAccounts>();
+        services.AddIntake();
+        services.AddSingleton<SeedLaw>();
+        services.AddSingleton<DemoPeople>();
 
         services.AddSingleton<CaseJudge>();
         services.AddSingleton<CaseRunner>();
