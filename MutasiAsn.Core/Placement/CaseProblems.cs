@@ -39,6 +39,7 @@ public static class CaseProblems
             Team(problems, tim);
         if (placementCase.Kalender is { } kalender)
             Calendar(problems, kalender);
+        _ = Items(problems, "pelaku.persetujuan", placementCase.Pelaku?.Persetujuan).Count();
         Order(problems, "mutasi.tmt", placementCase.Pegawai?.TmtCpns, placementCase.Mutasi?.Tmt, "sebelum pegawai.tmtCpns");
         Expected(problems, placementCase.Harapan);
         return problems;
@@ -63,22 +64,23 @@ public static class CaseProblems
             problems.Add(new("pegawai.asesmen.potensi", "harus 0 sampai dengan 100"));
         if (pegawai.Golongan is { } golongan && !People.Golongan.TryParse(golongan, out _))
             problems.Add(new("pegawai.golongan", $"'{golongan}' bukan golongan"));
-        foreach (var (i, item) in (pegawai.Predikat ?? []).Index())
+        foreach (var (i, item) in Items(problems, "pegawai.predikat", pegawai.Predikat))
         {
             Needed(problems, $"pegawai.predikat[{i}].tahun", item.Tahun is null);
             Needed(problems, $"pegawai.predikat[{i}].predikat", item.Predikat is null);
             Range(problems, $"pegawai.predikat[{i}].tahun", item.Tahun, _earliest.Year, _latest.Year);
         }
 
-        if ((pegawai.Predikat ?? []).GroupBy(item => item.Tahun).FirstOrDefault(year => year.Select(item => item.Predikat).Distinct().Count() > 1) is { } twice)
+        if ((pegawai.Predikat ?? []).Where(item => item is not null).GroupBy(item => item.Tahun).FirstOrDefault(year => year.Select(item => item.Predikat).Distinct().Count() > 1) is { } twice)
             problems.Add(new("pegawai.predikat", $"tahun {twice.Key} tercatat dengan predikat yang berbeda"));
-        foreach (var (i, item) in (pegawai.HukumanDisiplin ?? []).Index())
+        foreach (var (i, item) in Items(problems, "pegawai.hukumanDisiplin", pegawai.HukumanDisiplin))
         {
             Date(problems, $"pegawai.hukumanDisiplin[{i}].mulai", item.Mulai);
+            Date(problems, $"pegawai.hukumanDisiplin[{i}].sampai", item.Sampai);
             Order(problems, $"pegawai.hukumanDisiplin[{i}].sampai", item.Mulai, item.Sampai, "sebelum mulai");
         }
 
-        foreach (var (i, item) in (pegawai.Riwayat ?? []).Index())
+        foreach (var (i, item) in Items(problems, "pegawai.riwayat", pegawai.Riwayat))
         {
             Order(problems, $"pegawai.riwayat[{i}].sampai", item.Mulai, item.Sampai, "sebelum mulai");
             Level(problems, $"pegawai.riwayat[{i}].jenjang", item.Jenis, item.Jenjang);
@@ -117,20 +119,22 @@ public static class CaseProblems
         Range(problems, "tim.hadir", tim.Hadir, 0, 1_000);
         if (tim.Hadir > tim.Anggota)
             problems.Add(new("tim.hadir", $"{tim.Hadir} melebihi tim.anggota {tim.Anggota}"));
+        _ = Items(problems, "tim.benturan", tim.Benturan).Count();
     }
 
     private static void Calendar(List<CaseProblem> problems, CaseKalender kalender)
     {
-        foreach (var (i, item) in (kalender.Pilkada ?? []).Index())
+        foreach (var (i, item) in Items(problems, "kalender.pilkada", kalender.Pilkada))
         {
             Needed(problems, $"kalender.pilkada[{i}].penetapan", item.Penetapan is null);
             Date(problems, $"kalender.pilkada[{i}].penetapan", item.Penetapan);
+            Date(problems, $"kalender.pilkada[{i}].akhirMasaJabatan", item.AkhirMasaJabatan);
             Order(problems, $"kalender.pilkada[{i}].akhirMasaJabatan", item.Penetapan, item.AkhirMasaJabatan, "sebelum penetapan");
         }
 
         foreach (var (i, day) in (kalender.PelantikanKepalaDaerah ?? []).Index())
             Date(problems, $"kalender.pelantikanKepalaDaerah[{i}]", day);
-        foreach (var (i, item) in (kalender.SuratMendagri ?? []).Index())
+        foreach (var (i, item) in Items(problems, "kalender.suratMendagri", kalender.SuratMendagri))
             Needed(problems, $"kalender.suratMendagri[{i}].tanggal", item.Tanggal is null);
     }
 
@@ -138,6 +142,16 @@ public static class CaseProblems
     {
         foreach (var rule in (harapan?.Keys ?? []).Where(rule => rule is not ['R', >= '0' and <= '6', >= '0' and <= '9'] or "R00" or "R67" or "R68" or "R69"))
             problems.Add(new($"harapan.{rule}", "bukan nomor aturan R01 sampai dengan R66"));
+    }
+
+    private static IEnumerable<(int Index, T Item)> Items<T>(List<CaseProblem> problems, string path, IReadOnlyList<T>? list) where T : class
+    {
+        foreach (var (i, item) in (list ?? []).Index())
+        {
+            Needed(problems, $"{path}[{i}]", item is null);
+            if (item is not null)
+                yield return (i, item);
+        }
     }
 
     private static void Needed(List<CaseProblem> problems, string path, bool isMissing)
@@ -156,7 +170,6 @@ public static class CaseProblems
     {
         if (later < earlier)
             problems.Add(new(path, problem));
-        Date(problems, path, later);
     }
 
     private static void Range(List<CaseProblem> problems, string path, int? number, int lowest, int highest)
