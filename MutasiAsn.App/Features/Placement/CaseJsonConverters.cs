@@ -36,10 +36,10 @@ internal static class Wire
     };
 }
 
+/// <summary>Wire names of an enum: those that its members declare, or the names of all members where none declares one.</summary>
 internal static class WireNames<T> where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> _names = typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .ToDictionary(field => (T)field.GetValue(null)!, field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field.Name);
+    private static readonly Dictionary<T, string> _names = Declared() is { Count: > 0 } declared ? declared : Enum.GetValues<T>().ToDictionary(value => value, value => value.ToString());
 
     private static readonly Dictionary<string, T> _values = _names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
@@ -48,6 +48,11 @@ internal static class WireNames<T> where T : struct, Enum
     public static bool TryParse(string text, out T value) => _values.TryGetValue(text, out value);
 
     public static string All => string.Join(", ", _names.Values);
+
+    private static Dictionary<T, string> Declared() => typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (Value: (T)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name))
+        .Where(member => member.Name is not null)
+        .ToDictionary(member => member.Value, member => member.Name!);
 }
 
 internal sealed class WireDateConverter : JsonConverter<DateOnly>

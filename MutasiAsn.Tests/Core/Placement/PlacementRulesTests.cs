@@ -83,7 +83,8 @@ public sealed class PlacementRulesTests
             var finding = FindingText.Explain(rule, said, p, q, c, _settings);
             Assert.Matches("^[A-Z].*[.]$", finding.Explanation);
             Assert.DoesNotMatch("  | [.,;]|[.]{2}|dalam jatuh|: [.]", finding.Explanation);
-            Assert.All(finding.Facts.Values, value => Assert.True(value is int or string or bool or DateOnly));
+            Assert.All(finding.Facts, fact => Assert.True(fact.Value is int or string or bool or DateOnly));
+            Assert.Equal(finding.Facts.Count, finding.Facts.Select(fact => fact.Name).Distinct().Count());
             Assert.All(finding.Codes, code => Assert.Matches("^[a-z0-9-]+(D[0-9]{2}[A-Za-z]*)?$", code));
             Assert.Equal(said.Verdict == Verdict.BelumDapatDinilai, finding.Explanation.Contains("elum diketahui", StringComparison.Ordinal) || IsContradiction(said));
         }

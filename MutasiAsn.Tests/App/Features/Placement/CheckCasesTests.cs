@@ -95,7 +95,7 @@ public sealed class CheckCasesTests
         Assert.Equal((0, ""), (exit, error));
         Assert.Contains("Kasus K1: Terhalang", output, StringComparison.Ordinal);
         Assert.Contains("Dinilai pada tahap penerbitan, 24 November 2026", output, StringComparison.Ordinal);
-        Assert.Matches(@"R15 +Terhalang +Kebutuhan 9, terisi 9 sejak TMT", output);
+        Assert.Matches(@"R15 +Terhalang +Kebutuhan 9, terisi paling banyak 9 sejak TMT", output);
         Assert.Contains("TMT pensiun dalam jabatan tujuan: 1 Mei 2046", output, StringComparison.Ordinal);
         Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 115));
     }
@@ -103,24 +103,31 @@ public sealed class CheckCasesTests
     [Theory]
     [InlineData("", "Berkas kosong; yang diminta satu kasus atau larik kasus dalam bentuk JSON.")]
     [InlineData("{\"id\":\"K1\",", "Berkas bukan JSON yang sah: baris 1, ")]
+    [InlineData("[{},]", "Berkas bukan JSON yang sah: baris 1, ")]
+    [InlineData("[{}", "Berkas bukan JSON yang sah: baris 1, ")]
+    [InlineData("{} {}", "Berkas bukan JSON yang sah: baris 1, ")]
+    [InlineData("[] []", "Berkas bukan JSON yang sah: baris 1, ")]
+    [InlineData("{\n\"id\": // K1\n", "Berkas bukan JSON yang sah: baris 2, ")]
+    [InlineData("{\"id\":\"\\ud800\"}", "Kasus tidak dapat dibaca: id: ")]
     [InlineData("kasus", "Berkas bukan JSON yang sah: baris 1, ")]
-    [InlineData("null", "kasus bernilai null; yang diminta objek kasus.")]
-    [InlineData("[null]", "kasus ke-1 bernilai null; yang diminta objek kasus.")]
-    [InlineData("5", "Kasus: bentuk nilainya tidak sesuai.")]
-    [InlineData("{\"tahab\":\"Submit\"}", "tahab: isian tidak dikenal.")]
-    [InlineData("{\"id\":\"a\",\"id\":\"b\"}", "id: isian tercatat dua kali.")]
-    [InlineData("[{\"id\":\"a\"},{\"pegawai\":{\"nama\":\"x\"}}]", "Kasus ke-2, pegawai.nama: isian tidak dikenal.")]
-    [InlineData("{\"pegawai\":[]}", "pegawai: bentuk nilainya tidak sesuai.")]
-    [InlineData("{\"tahap\":\"Kirim\"}", "tahap: 'Kirim' bukan salah satu dari Submit, Consent, Verify, Deliberate, Approve, Issue.")]
-    [InlineData("{\"tanggalKeputusan\":\"2026-02-29\"}", "tanggalKeputusan: '2026-02-29' bukan tanggal yang ada dalam bentuk tttt-bb-hh.")]
-    [InlineData("{\"tanggalKeputusan\":\"24-11-2026\"}", "tanggalKeputusan: '24-11-2026' bukan tanggal yang ada dalam bentuk tttt-bb-hh.")]
-    [InlineData("{\"tujuan\":{\"kelas\":8.5}}", "tujuan.kelas: 8.5 bukan bilangan bulat.")]
-    [InlineData("{\"tujuan\":{\"kelas\":\"8\"}}", "tujuan.kelas: '8' bukan bilangan bulat.")]
-    [InlineData("{\"pegawai\":{\"usulTerbukaLain\":\"tidak\"}}", "pegawai.usulTerbukaLain: 'tidak' bukan true atau false.")]
-    [InlineData("{\"pegawai\":{\"nip\":198804122018032014}}", "pegawai.nip: angka itu bukan teks.")]
-    [InlineData("{\"pegawai\":{\"predikat\":[{\"tahun\":2025,\"predikat\":\"CUKUP\"}]}}", "pegawai.predikat[0].predikat: 'CUKUP' bukan salah satu dari SANGAT BAIK, BAIK, BUTUH PERBAIKAN, KURANG, SANGAT KURANG.")]
-    [InlineData("{\"dokumen\":{\"D03\":true}}", "dokumen.D03: true bukan dokumen; yang diminta tanggal, objek dengan tanggal dan jabatan, false (tidak ada), atau null (belum diketahui).")]
-    [InlineData("{\"dokumen\":{\"D04\":{\"tgl\":\"2026-01-01\"}}}", "dokumen.D04: isian 'tgl' tidak dikenal; yang diminta tanggal dan jabatan.")]
+    [InlineData("null", "Kasus tidak dapat dibaca: bernilai null; yang diminta objek kasus.")]
+    [InlineData("[null]", "Kasus ke-1 tidak dapat dibaca: bernilai null; yang diminta objek kasus.")]
+    [InlineData("5", "Kasus tidak dapat dibaca: kasus: bentuk nilainya tidak sesuai.")]
+    [InlineData("{\"tahab\":\"Submit\"}", "Kasus tidak dapat dibaca: tahab: isian tidak dikenal.")]
+    [InlineData("{\"id\":\"a\",\"id\":\"b\"}", "Kasus tidak dapat dibaca: id: isian tercatat dua kali.")]
+    [InlineData("[{\"pegawai\":{\"nama\":\"x\"}},{\"id\":5}]", "Kasus ke-1 tidak dapat dibaca: pegawai.nama: isian tidak dikenal.")]
+    [InlineData("{\"pegawai\":[]}", "Kasus tidak dapat dibaca: pegawai: bentuk nilainya tidak sesuai.")]
+    [InlineData("{\"tahap\":\"Kirim\"}", "Kasus tidak dapat dibaca: tahap: 'Kirim' bukan salah satu dari Submit, Consent, Verify, Deliberate, Approve, Issue.")]
+    [InlineData("{\"tanggalKeputusan\":\"2026-02-29\"}", "Kasus tidak dapat dibaca: tanggalKeputusan: '2026-02-29' bukan tanggal yang ada dalam bentuk tttt-bb-hh.")]
+    [InlineData("{\"tanggalKeputusan\":\"24-11-2026\"}", "Kasus tidak dapat dibaca: tanggalKeputusan: '24-11-2026' bukan tanggal yang ada dalam bentuk tttt-bb-hh.")]
+    [InlineData("{\"tujuan\":{\"kelas\":8.5}}", "Kasus tidak dapat dibaca: tujuan.kelas: 8.5 bukan bilangan bulat.")]
+    [InlineData("{\"tujuan\":{\"kelas\":\"8\"}}", "Kasus tidak dapat dibaca: tujuan.kelas: '8' bukan bilangan bulat.")]
+    [InlineData("{\"pegawai\":{\"usulTerbukaLain\":\"tidak\"}}", "Kasus tidak dapat dibaca: pegawai.usulTerbukaLain: 'tidak' bukan true atau false.")]
+    [InlineData("{\"pegawai\":{\"nip\":198804122018032014}}", "Kasus tidak dapat dibaca: pegawai.nip: angka itu bukan teks.")]
+    [InlineData("{\"pegawai\":{\"predikat\":[{\"tahun\":2025,\"predikat\":\"CUKUP\"}]}}", "Kasus tidak dapat dibaca: pegawai.predikat[0].predikat: 'CUKUP' bukan salah satu dari SANGAT BAIK, BAIK, BUTUH PERBAIKAN, KURANG, SANGAT KURANG.")]
+    [InlineData("{\"tim\":{\"unsur\":[\"Lengkap\"]}}", "Kasus tidak dapat dibaca: tim.unsur[0]: 'Lengkap' bukan salah satu dari PYB, KEPEGAWAIAN, PENGAWASAN, JPT.")]
+    [InlineData("{\"dokumen\":{\"D03\":true}}", "Kasus tidak dapat dibaca: dokumen.D03: true bukan dokumen; yang diminta tanggal, objek dengan tanggal dan jabatan, false (tidak ada), atau null (belum diketahui).")]
+    [InlineData("{\"dokumen\":{\"D04\":{\"tgl\":\"2026-01-01\"}}}", "Kasus tidak dapat dibaca: dokumen.D04: isian 'tgl' tidak dikenal; yang diminta tanggal dan jabatan.")]
     [InlineData("{\"id\":\"K7\"}", "Kasus (K7) tidak dapat diperiksa: tahap: belum diisi; tanggalKeputusan: belum diisi; pegawai: belum diisi; tujuan: belum diisi; mutasi: belum diisi.")]
     public void Nonsense_is_refused_with_one_sentence_that_names_path_and_problem(string stdin, string expected)
     {
@@ -201,11 +208,11 @@ public sealed class CheckCasesTests
     [Fact]
     public void Frozen_facts_read_back_as_the_same_case()
     {
-        var item = CaseJson.Parse(System.Text.Encoding.UTF8.GetBytes(Full)).Value.Cases[0];
+        var item = CaseJson.Parse(System.Text.Encoding.UTF8.GetBytes(Full)).Value;
 
         var frozen = CaseJson.Write(item);
 
-        Assert.Equal(frozen, CaseJson.Write(CaseJson.Parse(System.Text.Encoding.UTF8.GetBytes(frozen)).Value.Cases[0]));
+        Assert.Equal(frozen, CaseJson.Write(CaseJson.Parse(System.Text.Encoding.UTF8.GetBytes(frozen)).Value));
         Assert.Contains("\"D10\":false", frozen, StringComparison.Ordinal);
         Assert.Contains("\"D04\":{\"tanggal\":\"2026-11-05\",\"jabatan\":\"Perawat Ahli Pertama\"}", frozen, StringComparison.Ordinal);
         Assert.DoesNotContain("null", frozen, StringComparison.Ordinal);
