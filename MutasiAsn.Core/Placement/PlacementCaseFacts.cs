@@ -129,14 +129,14 @@ public static class PlacementCaseFacts
     {
         if (pelaku is null)
             return default;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new List<string>(8);
         int Number(string? who)
         {
             if (string.IsNullOrWhiteSpace(who))
                 return 0;
-            if (!numbers.TryGetValue(who, out var number))
-                numbers.Add(who, number = numbers.Count + 1);
-            return number;
+            if (!known.Contains(who))
+                known.Add(who);
+            return known.IndexOf(who) + 1;
         }
 
         return new ActorFacts(
