@@ -1,3 +1,4 @@
+using CsCheck;
 using MutasiAsn.Core.Decisions;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -41,6 +42,20 @@ public class PetikanDocumentTests
 
         var page = Assert.Single(pdf.GetPages());
         AssertInOrder(page.Text, "Jabatan lama:Pengadministrasi Perkantoran, ", "kelas jabatan 5", "Unit kerja lama", "Jabatan baru:Pengelola Layanan Kesehatan, ", "kelas jabatan 6", "Unit kerja baru");
+    }
+
+    [Fact]
+    public void Six_lines_more_than_usual_still_stay_on_one_page()
+    {
+        using var pdf = Open(LetterSamples.Pelaksana with
+        {
+            NamaCetak = "Moh. Rizal Lamakarate Palamba, S.E., M.M.",
+            UnitLama = "Badan Pengelolaan Keuangan dan Aset Daerah",
+            UnitBaru = "Dinas Perumahan dan Kawasan Permukiman",
+        });
+
+        Assert.Single(pdf.GetPages());
+        AssertNothingOverlaps(pdf.GetPage(1));
     }
 
     [Fact]
@@ -172,6 +187,27 @@ public class PetikanDocumentTests
     public void Half_a_surrogate_pair_does_not_stop_a_letter()
     {
         Assert.Contains("Nama:rusak ? akhirNIP", TextOf(LetterSamples.Petikan with { NamaCetak = "rusak " + (char)0xD800 + " akhir" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_text_at_all_gives_a_letter_of_few_pages()
+    {
+        Gen.Select(Gen.String[0, 150], Gen.String[1, 150], Gen.String[0, 150], Gen.Bool).Sample(
+            (name, unit, jabatan, isKonsep) =>
+            {
+                using var pdf = Open(LetterSamples.Petikan with { NamaCetak = name, UnitBaru = unit, JabatanBaru = jabatan, Tentang = unit, NamaPenandatangan = jabatan, IsKonsep = isKonsep });
+                Assert.InRange(pdf.NumberOfPages, 1, 3);
+            },
+            iter: 100);
+    }
+
+    [Fact]
+    public void Name_longer_than_a_page_is_continued()
+    {
+        using var pdf = Open(LetterSamples.Petikan with { NamaCetak = string.Concat(Enumerable.Repeat("Nurhaliza ", 500)) });
+
+        Assert.Equal(500, pdf.GetPages().Sum(page => page.GetWords().Count(word => word.Text == "Nurhaliza")));
+        Assert.InRange(pdf.NumberOfPages, 3, 9);
     }
 
     private static PdfDocument Open(PetikanFacts facts) => PdfDocument.Open(LetterSamples.Renderer.Petikan(facts));
