@@ -1,8 +1,10 @@
 using MutasiAsn.App.Data;
+using MutasiAsn.App.Features.Audit;
 using MutasiAsn.App.Features.Dashboard;
 using MutasiAsn.App.Features.Decisions;
 using MutasiAsn.App.Features.Demo;
 using MutasiAsn.App.Features.Intake;
+using MutasiAsn.App.Features.People;
 using MutasiAsn.App.Features.Placement;
 using MutasiAsn.App.Features.Positions;
 using MutasiAsn.App.Features.Requests;
@@ -30,6 +32,9 @@ public static class FeaturesSetup
         services.AddSingleton<GetUsulMutasi>();
         services.AddSingleton<ListOpenJabatan>();
         services.AddSingleton<GetJabatan>();
+        services.AddSingleton<GetProfile>();
+        services.AddSingleton<GetHome>();
+        services.AddSingleton<ListAudit>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<FormSource>();
         services.AddSingleton<CheckUsulMutasi>();

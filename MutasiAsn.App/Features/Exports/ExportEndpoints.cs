@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Data;
+using MutasiAsn.App.Features.Audit;
 using MutasiAsn.App.Features.Decisions;
 using MutasiAsn.App.Features.Requests;
 using MutasiAsn.App.Identity;
@@ -13,6 +14,7 @@ public static class ExportEndpoints
 {
     public const string UsulMutasi = "/unduh/usul-mutasi.csv";
     public const string SuratKeputusan = "/unduh/surat-keputusan.csv";
+    public const string Audit = "/unduh/jejak.csv";
     private const int MostPages = 400;
 
     public static void MapExports(this WebApplication app)
@@ -32,6 +34,21 @@ public static class ExportEndpoints
 
             return Csv.File("usul-mutasi.csv", ["Nomor usul", "Nama", "Jabatan tujuan", "Unit asal", "Unit tujuan", "Keadaan", "Sejak", "Tim Penilai Kinerja"], rows);
         }).RequireAuthorization(Policies.SignedIn);
+
+        app.MapGet(Audit, async (string? cari, HttpContext context, IDbContextFactory<AppDb> databases, ActorReader actors, ListAudit list) =>
+        {
+            if (await ActorAsync(context, databases, actors) is not { } actor)
+                return Results.NotFound();
+            var rows = new List<string?[]>();
+            for (var page = 1; page <= MostPages; page++)
+            {
+                if (await list.RunAsync(cari, page, actor, context.RequestAborted) is not { Rows.Count: > 0 } found)
+                    break;
+                rows.AddRange(found.Rows.Select(a => new[] { Formats.Moment(a.At), a.ActorNama, a.Peran, a.Apa, a.Objek, AuditWords.Of(a) }));
+            }
+
+            return Csv.File("jejak.csv", ["Waktu", "Pelaku", "Peran", "Tindakan", "Objek", "Sesudah"], rows);
+        }).RequireAuthorization(Policies.Audit);
 
         app.MapGet(SuratKeputusan, async (string? cari, HttpContext context, IDbContextFactory<AppDb> databases, ActorReader actors, ListSuratKeputusan list) =>
         {
