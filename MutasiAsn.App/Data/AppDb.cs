@@ -19,7 +19,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<RiwayatPangkat> RiwayatPangkat => Set<RiwayatPangkat>();
     public DbSet<RiwayatPendidikan> RiwayatPendidikan => Set<RiwayatPendidikan>();
     public DbSet<RiwayatPelatihan> RiwayatPelatihan => Set<RiwayatPelatihan>();
-    public DbSet<PenilaianKinerja> PenilaianKinerja => Set<PenilaianKinerja>();
+    public DbSet<PredikatKinerja> PredikatKinerja => Set<PredikatKinerja>();
     public DbSet<HukumanDisiplin> HukumanDisiplin => Set<HukumanDisiplin>();
     public DbSet<AsesmenKompetensi> AsesmenKompetensi => Set<AsesmenKompetensi>();
     public DbSet<Minat> Minat => Set<Minat>();

@@ -62,8 +62,8 @@ public sealed class RiwayatPendidikan
     /// <summary>Whose history.</summary>
     public Guid PegawaiId { get; init; }
 
-    /// <summary>Level.</summary>
-    public TingkatPendidikan Tingkat { get; init; }
+    /// <summary>Level; <c>null</c> = unknown.</summary>
+    public TingkatPendidikan? Tingkat { get; init; }
 
     /// <summary>Programme, for example "S-1 KEPERAWATAN"; its fields stand in <see cref="Positions.RumpunPendidikan"/>.</summary>
     public required string Program { get; init; }
@@ -98,7 +98,7 @@ public sealed class RiwayatPelatihan
 }
 
 /// <summary>The yearly appraisal of a person (PermenPANRB 6/2022).</summary>
-public sealed class PenilaianKinerja
+public sealed class PredikatKinerja
 {
     /// <summary>Key.</summary>
     public Guid Id { get; init; }
@@ -116,7 +116,7 @@ public sealed class PenilaianKinerja
     public int? Perilaku { get; init; }
 
     /// <summary>The grade.</summary>
-    public PredikatKinerja Predikat { get; init; }
+    public Predikat Predikat { get; init; }
 }
 
 /// <summary>A disciplinary sanction. Special data: reading it is logged, and only the person and BKPSDMD see the reason (UU 27/2022 Pasal 4).</summary>

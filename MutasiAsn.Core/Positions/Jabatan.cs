@@ -26,8 +26,8 @@ public sealed class Jabatan
     /// <summary>Class (<em>kelas jabatan</em>), 1 to 17.</summary>
     public int Kelas { get; set; }
 
-    /// <summary>Lowest education that it demands.</summary>
-    public People.TingkatPendidikan PendidikanMinimal { get; set; }
+    /// <summary>Lowest education that it demands; <c>null</c> = none said.</summary>
+    public People.TingkatPendidikan? PendidikanMinimal { get; set; }
 
     /// <summary>Accepted fields of study, separated by '|'; empty = any.</summary>
     public string Rumpun { get; set; } = "";

@@ -169,7 +169,7 @@ public sealed class BeritaAcara
 }
 
 /// <summary>Element of the team that a member stands for (PP 11/2017 Pasal 201 ayat (2)).</summary>
-public enum UnsurTim
+public enum UnsurSidang
 {
     /// <summary>The competent official.</summary>
     Pyb,
@@ -191,7 +191,7 @@ public enum UnsurTim
 /// <param name="Unsur">Element.</param>
 /// <param name="Hadir">Whether present.</param>
 /// <param name="Benturan">Whether recused for a conflict of interest (R22).</param>
-public sealed record AnggotaSidang(Guid? UserId, string Nama, string Jabatan, UnsurTim Unsur, bool Hadir, bool Benturan);
+public sealed record AnggotaSidang(Guid? UserId, string Nama, string Jabatan, UnsurSidang Unsur, bool Hadir, bool Benturan);
 
 /// <summary>A judgement of the rules at one stage, kept for ever with the facts it was made from.</summary>
 public sealed class Judgement

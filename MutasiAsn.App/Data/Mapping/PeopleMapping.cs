@@ -11,7 +11,7 @@ public sealed class PegawaiMapping :
     IEntityTypeConfiguration<RiwayatPangkat>,
     IEntityTypeConfiguration<RiwayatPendidikan>,
     IEntityTypeConfiguration<RiwayatPelatihan>,
-    IEntityTypeConfiguration<PenilaianKinerja>,
+    IEntityTypeConfiguration<PredikatKinerja>,
     IEntityTypeConfiguration<HukumanDisiplin>,
     IEntityTypeConfiguration<AsesmenKompetensi>,
     IEntityTypeConfiguration<Minat>,
@@ -37,7 +37,7 @@ public sealed class PegawaiMapping :
 
     public void Configure(EntityTypeBuilder<RiwayatPelatihan> builder) => Child<RiwayatPelatihan>(builder, nameof(RiwayatPelatihan.PegawaiId));
 
-    public void Configure(EntityTypeBuilder<PenilaianKinerja> builder)
+    public void Configure(EntityTypeBuilder<PredikatKinerja> builder)
     {
         builder.HasOne<Pegawai>().WithMany().HasForeignKey(r => r.PegawaiId);
         builder.HasIndex(r => new { r.PegawaiId, r.Tahun }).IsUnique();

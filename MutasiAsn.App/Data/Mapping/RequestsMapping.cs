@@ -42,7 +42,7 @@ public sealed class RequestsMapping :
         builder.ToTable("Step");
         builder.HasOne<UsulMutasi>().WithMany().HasForeignKey(s => s.UsulMutasiId);
         builder.HasIndex(s => new { s.UsulMutasiId, s.Sequence }).IsUnique();
-        builder.HasIndex(s => s.OperationId);
+        builder.HasIndex(s => s.OperationId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Judgement> builder)

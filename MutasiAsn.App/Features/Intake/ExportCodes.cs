@@ -46,41 +46,25 @@ internal static class ExportCodes
         return int.TryParse(id, out var number) && number >= 1 && number <= _pppk.Length ? _pppk[number - 1] : null;
     }
 
-    public static TingkatPendidikan Tingkat(string text) => text.ToUpperInvariant() switch
-    {
-        "" => TingkatPendidikan.TidakDiketahui,
-        "SD" or "SEKOLAH DASAR" or "SLTP" or "SMP" or "SLTP KEJURUAN" => TingkatPendidikan.DiBawahSlta,
-        "SLTA" or "SMA" or "SMK" or "SLTA KEJURUAN" or "SLTA KEGURUAN" or "D-I" or "DIPLOMA I" or "D-II" or "DIPLOMA II" => TingkatPendidikan.Slta,
-        "D-III" or "D3" or "DIPLOMA III" or "DIPLOMA III/SARJANA MUDA" => TingkatPendidikan.D3,
-        "D-IV" or "D4" or "DIPLOMA IV" => TingkatPendidikan.D4,
-        "S-1" or "S1" or "S-1/SARJANA" => TingkatPendidikan.S1,
-        "S-2" or "S2" or "S-2/MAGISTER" => TingkatPendidikan.S2,
-        "S-3" or "S3" or "S-3/DOKTOR" => TingkatPendidikan.S3,
-        _ => TingkatPendidikan.TidakDiketahui,
-    };
+    /// <summary>The level that a text means; <c>null</c> = not known.</summary>
+    public static TingkatPendidikan? Tingkat(string text) => TingkatPendidikanText.TryParse(Plain(text), out var tingkat) ? tingkat : null;
 
-    public static string Text(TingkatPendidikan tingkat) => tingkat switch
-    {
-        TingkatPendidikan.DiBawahSlta => "SLTP",
-        TingkatPendidikan.Slta => "SLTA",
-        TingkatPendidikan.D3 => "D-III",
-        TingkatPendidikan.D4 => "D-IV",
-        TingkatPendidikan.S1 => "S-1",
-        TingkatPendidikan.S2 => "S-2",
-        TingkatPendidikan.S3 => "S-3",
-        _ => "belum ditetapkan",
-    };
+    public static string Text(TingkatPendidikan? tingkat) => tingkat?.Name() ?? "belum ditetapkan";
 
     /// <summary>Step on the ladder, on which D-IV stands beside S-1; 0 = unknown.</summary>
-    public static int Step(TingkatPendidikan tingkat) => tingkat switch
+    public static int Step(TingkatPendidikan? tingkat) => tingkat?.Ladder() ?? 0;
+
+    private static string Plain(string text) => text.ToUpperInvariant() switch
     {
-        TingkatPendidikan.DiBawahSlta => 1,
-        TingkatPendidikan.Slta => 2,
-        TingkatPendidikan.D3 => 3,
-        TingkatPendidikan.D4 or TingkatPendidikan.S1 => 4,
-        TingkatPendidikan.S2 => 5,
-        TingkatPendidikan.S3 => 6,
-        _ => 0,
+        "SEKOLAH DASAR" => "SD",
+        "SMP" or "SLTP KEJURUAN" => "SLTP",
+        "SMA" or "SMK" or "SLTA KEJURUAN" or "SLTA KEGURUAN" => "SLTA",
+        "D3" => "D-III",
+        "D4" => "D-IV",
+        "S1" => "S-1",
+        "S2" => "S-2",
+        "S3" => "S-3",
+        var other => other,
     };
 
     public static JenisJabatan? Jenis(string text) => text.ToUpperInvariant() switch
@@ -108,13 +92,5 @@ internal static class ExportCodes
         };
     }
 
-    public static PredikatKinerja? Predikat(string text) => text.ToUpperInvariant() switch
-    {
-        "SANGAT BAIK" => PredikatKinerja.SangatBaik,
-        "BAIK" => PredikatKinerja.Baik,
-        "BUTUH PERBAIKAN" => PredikatKinerja.ButuhPerbaikan,
-        "KURANG" => PredikatKinerja.Kurang,
-        "SANGAT KURANG" => PredikatKinerja.SangatKurang,
-        _ => null,
-    };
+    public static Predikat? Predikat(string text) => PredikatText.TryParse(text, out var predikat) ? predikat : null;
 }

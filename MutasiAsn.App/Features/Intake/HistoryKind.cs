@@ -15,7 +15,7 @@ internal sealed class HistoryKind
     public static readonly HistoryKind[] All =
     [
         new(0, "rw-jabatan.csv", typeof(RiwayatJabatan), ["JENIS JABATAN NAMA", "JABATAN NAMA", "ESELON NAMA", "UNOR ID", "UNOR NAMA", "TMT JABATAN", "NOMOR SK", "TANGGAL SK"], ReadJabatan),
-        new(1, "rw-skp22.csv", typeof(PenilaianKinerja), ["TAHUN", "HASIL KINERJA NILAI", "PERILAKU KERJA NILAI", "KUADRAN KINERJA"], ReadKinerja),
+        new(1, "rw-skp22.csv", typeof(PredikatKinerja), ["TAHUN", "HASIL KINERJA NILAI", "PERILAKU KERJA NILAI", "KUADRAN KINERJA"], ReadKinerja),
         new(2, "rw-hukdis.csv", typeof(HukumanDisiplin), ["TINGKAT HUKUMAN", "JENIS HUKUMAN", "NOMOR SK", "HUKUMAN TANGGAL", "AKHIR HUKUMAN TANGGAL"], ReadHukuman),
         new(3, "rw-diklat.csv", typeof(RiwayatPelatihan), ["NAMA DIKLAT", "JUMLAH JAM", "TAHUN", "NOMOR SERTIFIKAT"], ReadPelatihan),
         new(4, "asesmen-kompetensi.csv", typeof(AsesmenKompetensi), ["TANGGAL ASESMEN", .. _kompetensi, "NILAI POTENSI"], ReadAsesmen),

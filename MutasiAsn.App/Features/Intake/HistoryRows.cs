@@ -72,7 +72,7 @@ internal sealed class KinerjaHistory : HistoryRow
 
     public required int? Perilaku { get; init; }
 
-    public required PredikatKinerja Predikat { get; init; }
+    public required Predikat Predikat { get; init; }
 
     public required string PredikatNama { get; init; }
 
@@ -80,7 +80,7 @@ internal sealed class KinerjaHistory : HistoryRow
 
     public override string[] Cells => [Text(Tahun), Hasil is { } h ? Text(h) : "", Perilaku is { } p ? Text(p) : "", PredikatNama];
 
-    public override object ToEntity(Guid id, Guid pegawaiId) => new PenilaianKinerja { Id = id, PegawaiId = pegawaiId, Tahun = Tahun, Hasil = Hasil, Perilaku = Perilaku, Predikat = Predikat };
+    public override object ToEntity(Guid id, Guid pegawaiId) => new PredikatKinerja { Id = id, PegawaiId = pegawaiId, Tahun = Tahun, Hasil = Hasil, Perilaku = Perilaku, Predikat = Predikat };
 }
 
 internal sealed class HukumanHistory : HistoryRow

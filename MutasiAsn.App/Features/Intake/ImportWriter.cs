@@ -66,7 +66,7 @@ internal sealed class ImportWriter(AppDb db, ImportPlan plan, ImportRun run, Dat
             _ = kind.Index switch
             {
                 0 => await db.RiwayatJabatan.Where(r => ids.Contains(r.PegawaiId)).ExecuteDeleteAsync(ct),
-                1 => await db.PenilaianKinerja.Where(r => ids.Contains(r.PegawaiId)).ExecuteDeleteAsync(ct),
+                1 => await db.PredikatKinerja.Where(r => ids.Contains(r.PegawaiId)).ExecuteDeleteAsync(ct),
                 2 => await db.HukumanDisiplin.Where(r => ids.Contains(r.PegawaiId)).ExecuteDeleteAsync(ct),
                 3 => await db.RiwayatPelatihan.Where(r => ids.Contains(r.PegawaiId)).ExecuteDeleteAsync(ct),
                 4 => await db.AsesmenKompetensi.Where(r => ids.Contains(r.PegawaiId)).ExecuteDeleteAsync(ct),

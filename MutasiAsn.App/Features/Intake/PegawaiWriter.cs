@@ -85,7 +85,7 @@ internal sealed class PegawaiWriter(AppDb db, ImportPlan plan, ImportRun run, Fu
         ? new RiwayatPangkat { Id = newId(), PegawaiId = target.Id, Golongan = golongan, Tmt = tmt }
         : null;
 
-    private RiwayatPendidikan? NewPendidikan(ImportTarget target) => target.Row.Program.Length == 0 && target.Row.Tingkat == TingkatPendidikan.TidakDiketahui
+    private RiwayatPendidikan? NewPendidikan(ImportTarget target) => target.Row.Program.Length == 0 && target.Row.Tingkat is null
         ? null
         : new RiwayatPendidikan { Id = newId(), PegawaiId = target.Id, Tingkat = target.Row.Tingkat, Program = target.Row.Program, TahunLulus = target.Row.TahunLulus, IsTerakhir = true };
 

@@ -177,7 +177,7 @@ internal sealed class ProfilCheck(RowReader cells, CityReference city, Kelurahan
         return golongan;
     }
 
-    private TingkatPendidikan Education(Jabatan jabatan)
+    private TingkatPendidikan? Education(Jabatan jabatan)
     {
         var text = cells.Text(ProfilColumns.Tingkat);
         var tingkat = ExportCodes.Tingkat(text);

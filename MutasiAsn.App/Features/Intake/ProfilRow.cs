@@ -48,7 +48,7 @@ internal sealed class ProfilRow
 
     public required DateOnly TmtJabatan { get; init; }
 
-    public required TingkatPendidikan Tingkat { get; init; }
+    public required TingkatPendidikan? Tingkat { get; init; }
 
     public required string Program { get; init; }
 

@@ -147,7 +147,7 @@ internal sealed class ReferenceFiles(CityReference city, TextPool pool, Func<Gui
 
     private sealed record UnitLine(int Number, string Kode, string Nama, string Induk, string Jenis, string Wilayah);
 
-    private sealed record PostLine(string Nama, JenisJabatan Jenis, string Jenjang, int Kelas, Core.People.TingkatPendidikan Minimal, string Rumpun, string Search)
+    private sealed record PostLine(string Nama, JenisJabatan Jenis, string Jenjang, int Kelas, Core.People.TingkatPendidikan? Minimal, string Rumpun, string Search)
     {
         // Whether anything was different.
         public bool ApplyTo(Jabatan post)

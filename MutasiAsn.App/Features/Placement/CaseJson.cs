@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MutasiAsn.Core;
+using MutasiAsn.Core.Placement;
+
+namespace MutasiAsn.App.Features.Placement;
+
+/// <summary>Case files as JSON: read strictly, so that a typing mistake is named instead of becoming an unknown fact.</summary>
+public static class CaseJson
+{
+    private static readonly CaseJsonContext _context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new WireDateConverter(), new WireIntConverter(), new WireDoubleConverter(), new WireBoolConverter(), new WireTextConverter(), new WireEnumConverterFactory(), new CaseBerkasConverter() },
+    });
+
+    /// <summary>Reads one case or an array of cases.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <returns>The cases in order, or a refusal that names path and problem.</returns>
+    public static Outcome<CaseFile> Parse(ReadOnlySpan<byte> utf8)
+    {
+        var json = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8;
+        var first = json.TrimStart(" \t\r\n"u8);
+        if (first.IsEmpty)
+            return new Refusal("bukan-json", "Berkas kosong; yang diminta satu kasus atau larik kasus dalam bentuk JSON.");
+        try
+        {
+            if (first[0] != (byte)'[')
+                return JsonSerializer.Deserialize(json, _context.PlacementCase) is { } single ? new CaseFile([single], false) : NotACase("kasus");
+            var cases = JsonSerializer.Deserialize(json, _context.ListPlacementCase)!;
+            var empty = cases.FindIndex(item => item is null);
+            return empty < 0 ? new CaseFile(cases, true) : NotACase($"kasus ke-{empty + 1}");
+        }
+        catch (JsonException e)
+        {
+            return new Refusal("kasus-tidak-terbaca", CaseJsonProblem.Sentence(e));
+        }
+    }
+
+    /// <summary>Writes the facts of a case, unknown ones left out, as a judgement freezes them.</summary>
+    /// <param name="placementCase">The case.</param>
+    /// <returns>JSON that <see cref="Parse"/> reads back.</returns>
+    public static string Write(PlacementCase placementCase) => JsonSerializer.Serialize(placementCase, _context.PlacementCase);
+
+    /// <summary>Writes what the rules say about a case, in the shape of the machine door.</summary>
+    /// <param name="placementCase">The case.</param>
+    /// <param name="judgement">What was said.</param>
+    /// <param name="indented">Whether people are going to read it.</param>
+    /// <returns>UTF-8.</returns>
+    public static ReadOnlyMemory<byte> Answer(PlacementCase placementCase, CaseJudgement judgement, bool indented)
+    {
+        var buffer = new ArrayBufferWriter<byte>(8192);
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteString("id"u8, placementCase.Id);
+        json.WriteString("putusan"u8, Wire.Name(judgement.Worst));
+        json.WriteStartArray("temuan"u8);
+        foreach (var finding in judgement.Findings)
+            WriteFinding(json, finding);
+        json.WriteEndArray();
+        json.WriteStartObject("hitungan"u8);
+        WriteDate(json, "tmtPensiun"u8, judgement.Hitungan.TmtPensiun);
+        WriteDate(json, "batasKeberatan"u8, judgement.Hitungan.BatasKeberatan);
+        json.WriteEndObject();
+        if (judgement.Meets(placementCase.Harapan) is { } meets)
+            json.WriteBoolean("sesuaiHarapan"u8, meets);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("aturan"u8, Wire.Name(finding.Rule));
+        json.WriteString("putusan"u8, Wire.Name(finding.Verdict));
+        json.WriteStartArray("kode"u8);
+        foreach (var code in finding.Codes)
+            json.WriteStringValue(code);
+        json.WriteEndArray();
+        json.WriteString("penjelasan"u8, finding.Explanation);
+        json.WriteString("dasarHukum"u8, finding.Citation);
+        json.WriteStartObject("fakta"u8);
+        foreach (var (name, value) in finding.Facts)
+        {
+            json.WritePropertyName(name);
+            switch (value)
+            {
+                case int number: json.WriteNumberValue(number); break;
+                case bool truth: json.WriteBooleanValue(truth); break;
+                case DateOnly date: json.WriteStringValue(Wire.Date(date)); break;
+                default: json.WriteStringValue((string)value); break;
+            }
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? date)
+    {
+        if (date is { } day)
+            json.WriteString(name, Wire.Date(day));
+    }
+
+    private static Refusal NotACase(string which) => new("bukan-kasus", $"{which} bernilai null; yang diminta objek kasus.");
+}
+
+/// <summary>What stood in a case file.</summary>
+/// <param name="Cases">The cases in order.</param>
+/// <param name="IsArray">Whether they stood in an array, so that the answer does too.</param>
+public sealed record CaseFile(IReadOnlyList<PlacementCase> Cases, bool IsArray);
+
+/// <summary>Metadata made while compiling, so that the command starts fast.</summary>
+[JsonSerializable(typeof(PlacementCase))]
+[JsonSerializable(typeof(List<PlacementCase>))]
+internal sealed partial class CaseJsonContext : JsonSerializerContext;

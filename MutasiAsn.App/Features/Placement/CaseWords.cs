@@ -1,0 +1,14 @@
+using MutasiAsn.Core.Placement;
+using MutasiAsn.Core.Positions;
+
+namespace MutasiAsn.App.Features.Placement;
+
+/// <summary>Text columns of the database as the words of the rules.</summary>
+public static class CaseWords
+{
+    public static Jenjang? JenjangOf(string text) => JenjangText.TryParse(text, out var jenjang) ? jenjang : null;
+
+    public static IReadOnlyList<string>? RumpunOf(string text) => text.Length == 0 ? null : [.. text.Split('|', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+
+    public static TingkatHukuman? TingkatOf(string text) => Enum.TryParse<TingkatHukuman>(text, ignoreCase: true, out var tingkat) && Enum.IsDefined(tingkat) ? tingkat : null;
+}

@@ -1,0 +1,31 @@
+// The little that a page needs beside the circuit: focus, keys of lists, and one cure for the open autocomplete.
+window.mutasi = {
+  fokus: (id) => setTimeout(() => document.getElementById(id)?.focus(), 0),
+};
+
+const typing = (e) => e.target.closest?.("input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=listbox]");
+
+document.addEventListener("keydown", (e) => {
+  // Enter in an open autocomplete picks the item; without this it would also submit the form.
+  if (e.key === "Enter" && e.target.matches?.("input[role=combobox]")) e.preventDefault();
+}, true);
+
+document.addEventListener("keydown", (e) => {
+  if (e.altKey || e.metaKey || e.ctrlKey || typing(e)) return;
+  const rows = [...document.querySelectorAll("[data-rows] tbody tr")];
+  if (rows.length === 0) return;
+  const at = rows.indexOf(document.activeElement?.closest?.("tr"));
+  const key = e.key.toLowerCase();
+  if (key === "j" || key === "k") {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, at + (key === "j" ? 1 : -1)))];
+    row.tabIndex = -1;
+    row.focus();
+    e.preventDefault();
+  } else if (at >= 0 && document.activeElement === rows[at]) {
+    const target = rows[at].querySelector(`[data-key="${key}"]`);
+    if (target) {
+      e.preventDefault();
+      target.click();
+    }
+  }
+});
