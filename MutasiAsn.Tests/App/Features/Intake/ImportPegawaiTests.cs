@@ -162,7 +162,7 @@ public sealed class ImportPegawaiTests
         await using var db = city.Db.Open();
         Assert.Equal((0, 2), (report.Diubah, report.Sama));
         Assert.Equal([2, 1], await db.Pegawai.OrderBy(p => p.PnsId).Select(p => p.Version).ToListAsync());
-        Assert.Equal(3, await db.PenilaianKinerja.CountAsync());
+        Assert.Equal(3, await db.PredikatKinerja.CountAsync());
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class ImportPegawaiTests
         var report = await city.ImportAsync();
 
         await using var db = city.Db.Open();
-        Assert.Equal((1, 1, 4), (report.Diubah, await db.PenilaianKinerja.CountAsync(), await db.UnitKerja.CountAsync()));
+        Assert.Equal((1, 1, 4), (report.Diubah, await db.PredikatKinerja.CountAsync(), await db.UnitKerja.CountAsync()));
     }
 
     [Fact]

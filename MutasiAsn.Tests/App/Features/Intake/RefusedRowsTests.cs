@@ -54,7 +54,7 @@ public sealed class RefusedRowsTests
         await using var db = city.Db.Open();
         var person = await db.Pegawai.SingleAsync(p => p.PnsId == "PNS0002");
         Assert.Equal((1, 1, 0, 0), (report.Dibaca, report.Dibuat, report.Ditolak, report.Hilang));
-        Assert.Equal(2025, (await db.PenilaianKinerja.SingleAsync(r => r.PegawaiId == person.Id)).Tahun);
+        Assert.Equal(2025, (await db.PredikatKinerja.SingleAsync(r => r.PegawaiId == person.Id)).Tahun);
         var held = await db.RiwayatJabatan.SingleAsync(r => r.PegawaiId == person.Id);
         Assert.Equal(("Lurah Uji", new DateOnly(2020, 2, 1), "800/1", new DateOnly(2020, 1, 31)), (held.JabatanNama, held.Tmt, held.NomorSuratKeputusan, held.TanggalSuratKeputusan));
         Assert.NotNull(held.JabatanId);
