@@ -40,8 +40,20 @@ public sealed class ImportPegawai(IDbContextFactory<AppDb> dbs, WriteGate gate, 
     private async Task<Outcome<ImportReport>> WriteAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        if (!await IsAloneAsync(db, ct))
+        if (!await TryLockAsync(db, ct))
             return ImportRefusals.AlreadyRunning;
+        try
+        {
+            return await ReadAndWriteAsync(db, request, progress, ct);
+        }
+        finally
+        {
+            await UnlockAsync(db);
+        }
+    }
+
+    private async Task<Outcome<ImportReport>> ReadAndWriteAsync(AppDb db, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct)
+    {
         var content = await ReadAsync(request, db, progress, ct);
         await seed.RunAsync(ct);
         using var turn = await gate.EnterAsync(ct);
@@ -81,13 +93,20 @@ public sealed class ImportPegawai(IDbContextFactory<AppDb> dbs, WriteGate gate, 
         return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
     }
 
-    // The file lock speaks for this machine only. The lock goes with the connection, which stays open as long as the context.
-    private async Task<bool> IsAloneAsync(AppDb db, CancellationToken ct)
+    // The file lock speaks for one machine only.
+    private async Task<bool> TryLockAsync(AppDb db, CancellationToken ct)
     {
         if (!options.IsPostgres)
             return true;
         await db.Database.OpenConnectionAsync(ct);
         return await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_lock(7271001) AS \"Value\"").SingleAsync(ct);
+    }
+
+    // A pooled connection is cleaned only when it is used again, so the lock is given back by hand, also after a cancelled run.
+    private async Task UnlockAsync(AppDb db)
+    {
+        if (options.IsPostgres)
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(7271001)", CancellationToken.None);
     }
 
     // Nobody may move between reading who holds which post and writing it. SQLite lets in one writer anyway; readers go on in both.

@@ -244,6 +244,21 @@ public sealed class ImportPegawaiTests
     }
 
     [Fact]
+    public async Task A_run_that_is_stopped_while_writing_leaves_nothing_behind()
+    {
+        await using var city = await SmallCity.CreateAsync();
+        city.PutProfil(PersonRow.Of(1));
+        await city.Db.Get<SeedReference>().RunAsync(CancellationToken.None);
+        var before = await city.CountsAsync();
+        using var stop = new CancellationTokenSource();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => city.Db.Get<ImportPegawai>().RunAsync(ImportRequest.FromFolder(city.Folder, "Uji"), new StopAt("Menulis ke basis data", stop), stop.Token));
+
+        Assert.Equal(before, await city.CountsAsync());
+        Assert.Equal(1, (await city.ImportAsync()).Dibuat);
+    }
+
+    [Fact]
     public async Task The_day_of_the_run_is_the_day_in_Palu()
     {
         await using var city = await SmallCity.CreateAsync();
@@ -261,5 +276,14 @@ public sealed class ImportPegawaiTests
     {
         await using var db = city.Db.Open();
         return [.. (await db.Pegawai.OrderBy(p => p.PnsId).ToListAsync()).Select(p => (p.Id, p.Version))];
+    }
+
+    private sealed class StopAt(string phase, CancellationTokenSource stop) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.Phase == phase)
+                stop.Cancel();
+        }
     }
 }
