@@ -183,6 +183,24 @@ public sealed class ImportPegawaiTests
     }
 
     [Fact]
+    public async Task Histories_under_the_old_and_the_new_nip_of_a_person_belong_together()
+    {
+        await using var city = await SmallCity.CreateAsync();
+        city.PutProfil(PersonRow.Of(1));
+        city.Put("rw-skp22.csv", Skp + "198503152010011001,2024,2,2,BAIK");
+        await city.ImportAsync();
+        city.PutProfil(PersonRow.Of(1).With("NIP BARU", "198503152010011009"));
+        city.Put("rw-skp22.csv", Skp + "198503152010011001,2024,2,2,BAIK\n198503152010011009,2024,1,1,SANGAT BAIK\n198503152010011009,2025,2,2,BAIK");
+
+        var report = await city.ImportAsync();
+
+        await using var db = city.Db.Open();
+        Assert.Equal(1, report.Diubah);
+        Assert.Equal([2024, 2025], await db.PredikatKinerja.OrderBy(p => p.Tahun).Select(p => p.Tahun).ToListAsync());
+        Assert.Equal(0, (await city.ImportAsync()).Diubah);
+    }
+
+    [Fact]
     public async Task History_rows_that_cannot_be_read_are_listed_and_left_out()
     {
         await using var city = await SmallCity.CreateAsync();
