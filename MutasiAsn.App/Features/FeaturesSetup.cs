@@ -1,7 +1,10 @@
 using MutasiAsn.App.Data;
 using MutasiAsn.App.Features.Dashboard;
 using MutasiAsn.App.Features.Decisions;
+using MutasiAsn.App.Features.Demo;
+using MutasiAsn.App.Features.Intake;
 using MutasiAsn.App.Features.Placement;
+using MutasiAsn.App.Features.Positions;
 using MutasiAsn.App.Features.Requests;
 using MutasiAsn.App.Identity;
 using MutasiAsn.App.Letters;
@@ -15,6 +18,9 @@ public static class FeaturesSetup
     {
         services.AddLetters(configuration);
         services.AddSingleton<OidcAccounts>();
+        services.AddIntake();
+        services.AddSingleton<SeedLaw>();
+        services.AddSingleton<DemoPeople>();
 
         services.AddSingleton<CaseJudge>();
         services.AddSingleton<CaseRunner>();
@@ -22,6 +28,11 @@ public static class FeaturesSetup
         services.AddSingleton<CountOpenWork>();
         services.AddSingleton<ListUsulMutasi>();
         services.AddSingleton<GetUsulMutasi>();
+        services.AddSingleton<ListOpenJabatan>();
+        services.AddSingleton<GetJabatan>();
+        services.AddSingleton<DraftStore>();
+        services.AddSingleton<FormSource>();
+        services.AddSingleton<CheckUsulMutasi>();
         services.AddSingleton<SaveUsulMutasi>();
         services.AddSingleton<SubmitUsulMutasi>();
         services.AddSingleton<ConsentToUsulMutasi>();

@@ -24,6 +24,9 @@ public sealed class LetterStyle
     // A multiple of the font's own height from ascent to descent; 0.83 of Naskah Bonum is 1.11 of the size.
     public float LineHeight { get; set; } = 0.83f;
 
+    // Between the parts, as a share of the size.
+    public float Gap { get; set; } = 0.4f;
+
     public string Provinsi { get; set; } = "PROVINSI SULAWESI TENGAH";
 
     public string VerificationNote { get; set; } =
@@ -36,6 +39,13 @@ public sealed class LetterStyle
         "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \u201CInformasi Elektronik dan/atau Dokumen Elektronik dan/atau hasil cetaknya merupakan alat bukti yang sah.\u201D\n"
         + "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan BSrE.";
 
+    internal LetterStyle With(float gap, float lineHeight)
+    {
+        var copy = (LetterStyle)MemberwiseClone();
+        (copy.Gap, copy.LineHeight) = (gap, lineHeight);
+        return copy;
+    }
+
     // All complaints at once, in the words of who has to mend the settings.
     public IReadOnlyList<string> Validate()
     {
@@ -46,6 +56,7 @@ public sealed class LetterStyle
         Check(PaperHeightMm - MarginTopMm - MarginBottomMm >= 120, "Letters: tinggi bidang tulis harus paling sedikit 120 mm.");
         Check(FontSize is >= 8 and <= 16, "Letters:FontSize harus antara 8 dan 16 pt.");
         Check(LineHeight is >= 0.7f and <= 2, "Letters:LineHeight harus antara 0,7 dan 2.");
+        Check(Gap is >= 0 and <= 2, "Letters:Gap harus antara 0 dan 2.");
         Check(FontFamily is "Naskah Bonum" or "Liberation Sans", "Letters:FontFamily harus \"Naskah Bonum\" atau \"Liberation Sans\".");
         Check(!string.IsNullOrWhiteSpace(Provinsi), "Letters:Provinsi wajib diisi.");
         return complaints;

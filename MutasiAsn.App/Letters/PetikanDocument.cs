@@ -6,7 +6,13 @@ namespace MutasiAsn.App.Letters;
 // The extract of a decree for one person: facts in, document out. No database, no clock, no culture.
 internal static class PetikanDocument
 {
-    public static Document Create(PetikanFacts facts, LetterStyle style, byte[] emblem) => Document.Create(document => document.Page(page =>
+    public static Document Create(PetikanFacts facts, LetterStyle style, byte[] emblem)
+    {
+        var fitted = LetterDensity.Fit(facts, style);
+        return Document.Create(document => document.Page(page => Page(page, facts, fitted, emblem))).WithMetadata(Metadata(facts));
+    }
+
+    private static void Page(PageDescriptor page, PetikanFacts facts, LetterStyle style, byte[] emblem)
     {
         page.Size(style.PaperWidthMm, style.PaperHeightMm, Unit.Millimetre);
         page.MarginLeft(style.MarginLeftMm, Unit.Millimetre);
@@ -17,11 +23,11 @@ internal static class PetikanDocument
         if (facts.IsKonsep) page.Background().Element(ground => DraftWatermark.Compose(ground, style));
         page.Content().Column(column => Body(column, facts, style, emblem));
         page.Footer().Element(foot => LetterFooter.Compose(foot, facts, style));
-    })).WithMetadata(Metadata(facts));
+    }
 
     private static void Body(ColumnDescriptor column, PetikanFacts facts, LetterStyle style, byte[] emblem)
     {
-        var gap = Measures.Gap(facts, style);
+        var gap = Measures.Gap(style);
         column.Spacing(gap);
         KopSurat.Compose(column.Item(), facts, style, emblem);
         LabelledPart.Compose(column.Item(), "Menimbang", body => LabelledPart.List(body, facts.Menimbang, LetterText.Letter));

@@ -6,15 +6,17 @@ internal static class TitleLines
     private const int MaxLength = 58;
     private const string Place = " DI LINGKUNGAN ";
 
-    public static string Break(string title)
+    // The blank before each break keeps the words apart for who copies or listens.
+    public static string Break(string title) => string.Join(" \n", Lines(title));
+
+    public static IReadOnlyList<string> Lines(string title)
     {
         var place = title.LastIndexOf(Place, StringComparison.Ordinal);
-        if (place > 0 && title.Length > MaxLength) return Balance(title[..place]) + "\n" + Balance(title[(place + 1)..]);
-        return Balance(title);
+        return place > 0 && title.Length > MaxLength ? [.. Balance(title[..place]), .. Balance(title[(place + 1)..])] : Balance(title);
     }
 
     // The fewest lines that hold it, and among those the shortest longest line.
-    private static string Balance(string title)
+    private static List<string> Balance(string title)
     {
         var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var best = Fill(words, MaxLength);
@@ -24,7 +26,7 @@ internal static class TitleLines
             if (narrower.Count > best.Count || narrower.Exists(line => line.Length > limit)) break;
             best = narrower;
         }
-        return string.Join('\n', best);
+        return best;
     }
 
     private static List<string> Fill(string[] words, int limit)

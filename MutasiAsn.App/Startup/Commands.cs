@@ -1,2 +1,54 @@
+using MutasiAsn.App.Data;
+using MutasiAsn.App.Features.Intake;
+using MutasiAsn.App.Features.Placement;
+
 namespace MutasiAsn.App.Startup;
-public static class Commands { public static bool Knows(string[] args) => false; public static Task<int> RunAsync(string[] args) => Task.FromResult(2); }
+
+/// <summary>The command line for administrators: same program, Indonesian verbs. Commands need no sign-in setting and never start the demo import.</summary>
+public static class Commands
+{
+    private const string Help = """
+        Perintah:
+          impor FOLDER [--periksa-saja] [--json] [--sebagian|--lengkap]   membaca ekspor data kepegawaian
+          periksa BERKAS.json [--json]                                    menilai kasus menurut ketentuan
+        """;
+
+    public static bool Knows(string[] args) => args is ["impor" or "periksa" or "bantuan", ..];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        switch (args[0])
+        {
+            case "periksa":
+                return CheckCases.Run(args[1..], Console.In, Console.Out, Console.Error);
+            case "impor":
+                await using (var services = Services())
+                    return await ImportCommand.RunAsync(args[1..], services, Console.Out, Console.Error, stop.Token);
+            default:
+                await Console.Out.WriteLineAsync(Help);
+                return 0;
+        }
+    }
+
+    private static ServiceProvider Services()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.Development.json"), optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddLogging(l => l.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        services.AddSingleton(TimeProvider.System);
+        services.AddData(DataOptions.From(configuration));
+        services.AddIntake();
+        return services.BuildServiceProvider();
+    }
+}

@@ -5,6 +5,7 @@ using MudBlazor;
 using MudBlazor.Services;
 using MutasiAsn.App.Features.Account;
 using MutasiAsn.App.Features.Decisions;
+using MutasiAsn.App.Features.Exports;
 using MutasiAsn.App.Layout;
 using MutasiAsn.App.Components;
 using MutasiAsn.App.Texts;
@@ -70,6 +71,7 @@ public static class WebSetup
         app.MapGet(ThemeCss.Path, ThemeCss.Serve).AllowAnonymous();
         app.MapSignIn();
         app.MapLetters();
+        app.MapExports();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
 

@@ -39,6 +39,7 @@ public static class CaseProblems
             Team(problems, tim);
         if (placementCase.Kalender is { } kalender)
             Calendar(problems, kalender);
+        _ = Items(problems, "pelaku.persetujuan", placementCase.Pelaku?.Persetujuan).Count();
         Order(problems, "mutasi.tmt", placementCase.Pegawai?.TmtCpns, placementCase.Mutasi?.Tmt, "sebelum pegawai.tmtCpns");
         Expected(problems, placementCase.Harapan);
         return problems;
@@ -63,25 +64,26 @@ public static class CaseProblems
             problems.Add(new("pegawai.asesmen.potensi", "harus 0 sampai dengan 100"));
         if (pegawai.Golongan is { } golongan && !People.Golongan.TryParse(golongan, out _))
             problems.Add(new("pegawai.golongan", $"'{golongan}' bukan golongan"));
-        foreach (var (i, item) in (pegawai.Predikat ?? []).Index())
+        foreach (var (i, item) in Items(problems, "pegawai.predikat", pegawai.Predikat))
         {
-            Needed(problems, $"pegawai.predikat[{i}].tahun", item.Tahun is null);
-            Needed(problems, $"pegawai.predikat[{i}].predikat", item.Predikat is null);
-            Range(problems, $"pegawai.predikat[{i}].tahun", item.Tahun, _earliest.Year, _latest.Year);
+            Needed(problems, At("pegawai.predikat", i, "tahun"), item.Tahun is null);
+            Needed(problems, At("pegawai.predikat", i, "predikat"), item.Predikat is null);
+            Range(problems, At("pegawai.predikat", i, "tahun"), item.Tahun, _earliest.Year, _latest.Year);
         }
 
-        if ((pegawai.Predikat ?? []).GroupBy(item => item.Tahun).FirstOrDefault(year => year.Select(item => item.Predikat).Distinct().Count() > 1) is { } twice)
+        if ((pegawai.Predikat ?? []).Where(item => item is not null).GroupBy(item => item.Tahun).FirstOrDefault(year => year.Select(item => item.Predikat).Distinct().Count() > 1) is { } twice)
             problems.Add(new("pegawai.predikat", $"tahun {twice.Key} tercatat dengan predikat yang berbeda"));
-        foreach (var (i, item) in (pegawai.HukumanDisiplin ?? []).Index())
+        foreach (var (i, item) in Items(problems, "pegawai.hukumanDisiplin", pegawai.HukumanDisiplin))
         {
-            Date(problems, $"pegawai.hukumanDisiplin[{i}].mulai", item.Mulai);
-            Order(problems, $"pegawai.hukumanDisiplin[{i}].sampai", item.Mulai, item.Sampai, "sebelum mulai");
+            Date(problems, At("pegawai.hukumanDisiplin", i, "mulai"), item.Mulai);
+            Date(problems, At("pegawai.hukumanDisiplin", i, "sampai"), item.Sampai);
+            Order(problems, At("pegawai.hukumanDisiplin", i, "sampai"), item.Mulai, item.Sampai, "sebelum mulai");
         }
 
-        foreach (var (i, item) in (pegawai.Riwayat ?? []).Index())
+        foreach (var (i, item) in Items(problems, "pegawai.riwayat", pegawai.Riwayat))
         {
-            Order(problems, $"pegawai.riwayat[{i}].sampai", item.Mulai, item.Sampai, "sebelum mulai");
-            Level(problems, $"pegawai.riwayat[{i}].jenjang", item.Jenis, item.Jenjang);
+            Order(problems, At("pegawai.riwayat", i, "sampai"), item.Mulai, item.Sampai, "sebelum mulai");
+            Level(problems, At("pegawai.riwayat", i, "jenjang"), item.Jenis, item.Jenjang);
         }
 
         if (pegawai.Fakta?.PengecualianMasaJabatan is { Dasar: null })
@@ -117,21 +119,23 @@ public static class CaseProblems
         Range(problems, "tim.hadir", tim.Hadir, 0, 1_000);
         if (tim.Hadir > tim.Anggota)
             problems.Add(new("tim.hadir", $"{tim.Hadir} melebihi tim.anggota {tim.Anggota}"));
+        _ = Items(problems, "tim.benturan", tim.Benturan).Count();
     }
 
     private static void Calendar(List<CaseProblem> problems, CaseKalender kalender)
     {
-        foreach (var (i, item) in (kalender.Pilkada ?? []).Index())
+        foreach (var (i, item) in Items(problems, "kalender.pilkada", kalender.Pilkada))
         {
-            Needed(problems, $"kalender.pilkada[{i}].penetapan", item.Penetapan is null);
-            Date(problems, $"kalender.pilkada[{i}].penetapan", item.Penetapan);
-            Order(problems, $"kalender.pilkada[{i}].akhirMasaJabatan", item.Penetapan, item.AkhirMasaJabatan, "sebelum penetapan");
+            Needed(problems, At("kalender.pilkada", i, "penetapan"), item.Penetapan is null);
+            Date(problems, At("kalender.pilkada", i, "penetapan"), item.Penetapan);
+            Date(problems, At("kalender.pilkada", i, "akhirMasaJabatan"), item.AkhirMasaJabatan);
+            Order(problems, At("kalender.pilkada", i, "akhirMasaJabatan"), item.Penetapan, item.AkhirMasaJabatan, "sebelum penetapan");
         }
 
         foreach (var (i, day) in (kalender.PelantikanKepalaDaerah ?? []).Index())
-            Date(problems, $"kalender.pelantikanKepalaDaerah[{i}]", day);
-        foreach (var (i, item) in (kalender.SuratMendagri ?? []).Index())
-            Needed(problems, $"kalender.suratMendagri[{i}].tanggal", item.Tanggal is null);
+            Date(problems, At("kalender.pelantikanKepalaDaerah", i), day);
+        foreach (var (i, item) in Items(problems, "kalender.suratMendagri", kalender.SuratMendagri))
+            Needed(problems, At("kalender.suratMendagri", i, "tanggal"), item.Tanggal is null);
     }
 
     private static void Expected(List<CaseProblem> problems, IReadOnlyDictionary<string, Verdict>? harapan)
@@ -140,29 +144,38 @@ public static class CaseProblems
             problems.Add(new($"harapan.{rule}", "bukan nomor aturan R01 sampai dengan R66"));
     }
 
-    private static void Needed(List<CaseProblem> problems, string path, bool isMissing)
+    private static IEnumerable<(int Index, T Item)> Items<T>(List<CaseProblem> problems, string path, IReadOnlyList<T>? list) where T : class
+    {
+        foreach (var (i, item) in (list ?? []).Index())
+        {
+            Needed(problems, At(path, i), item is null);
+            if (item is not null)
+                yield return (i, item);
+        }
+    }
+
+    private static void Needed(List<CaseProblem> problems, Place path, bool isMissing)
     {
         if (isMissing)
-            problems.Add(new(path, "belum diisi"));
+            problems.Add(new(path.ToString(), "belum diisi"));
     }
 
-    private static void Date(List<CaseProblem> problems, string path, DateOnly? date)
+    private static void Date(List<CaseProblem> problems, Place path, DateOnly? date)
     {
         if (date < _earliest || date > _latest)
-            problems.Add(new(path, "tahunnya harus 1900 sampai dengan 2199"));
+            problems.Add(new(path.ToString(), "tahunnya harus 1900 sampai dengan 2199"));
     }
 
-    private static void Order(List<CaseProblem> problems, string path, DateOnly? earlier, DateOnly? later, string problem)
+    private static void Order(List<CaseProblem> problems, Place path, DateOnly? earlier, DateOnly? later, string problem)
     {
         if (later < earlier)
-            problems.Add(new(path, problem));
-        Date(problems, path, later);
+            problems.Add(new(path.ToString(), problem));
     }
 
-    private static void Range(List<CaseProblem> problems, string path, int? number, int lowest, int highest)
+    private static void Range(List<CaseProblem> problems, Place path, int? number, int lowest, int highest)
     {
         if (number < lowest || number > highest)
-            problems.Add(new(path, $"{number} di luar {lowest} sampai dengan {highest}"));
+            problems.Add(new(path.ToString(), $"{number} di luar {lowest} sampai dengan {highest}"));
     }
 
     private static void Levels(List<CaseProblem> problems, string path, IReadOnlyList<int>? levels)
@@ -171,10 +184,10 @@ public static class CaseProblems
             problems.Add(new(path, "harus sembilan bilangan 0 sampai dengan 5"));
     }
 
-    private static void Level(List<CaseProblem> problems, string path, JenisJabatan? jenis, Jenjang? jenjang)
+    private static void Level(List<CaseProblem> problems, Place path, JenisJabatan? jenis, Jenjang? jenjang)
     {
         if (jenis is { } kind && jenjang is { } level && level.JenisJabatan() != kind)
-            problems.Add(new(path, $"'{level.Name()}' bukan jenjang jabatan {kind.Name()}"));
+            problems.Add(new(path.ToString(), $"'{level.Name()}' bukan jenjang jabatan {kind.Name()}"));
     }
 
     private static void Fields(List<CaseProblem> problems, string path, IReadOnlyList<string>? fields)
@@ -183,5 +196,15 @@ public static class CaseProblems
             problems.Add(new(path, "melebihi 60 rumpun"));
         if (fields is not null && fields.Any(string.IsNullOrWhiteSpace))
             problems.Add(new(path, "berisi rumpun kosong"));
+    }
+
+    private static Place At(string list, int index, string? member = null) => new(list, index, member);
+
+    /// <summary>A path that is only written out when there is a problem to tell: ten thousand cases are checked in a second.</summary>
+    private readonly record struct Place(string Path, int Index = -1, string? Member = null)
+    {
+        public static implicit operator Place(string path) => new(path);
+
+        public override string ToString() => Index < 0 ? Path : Member is null ? $"{Path}[{Index}]" : $"{Path}[{Index}].{Member}";
     }
 }

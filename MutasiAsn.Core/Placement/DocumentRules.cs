@@ -41,7 +41,7 @@ internal static class DocumentRules
     private static Said JudgeR13(in PersonFacts p, in PostFacts q, in CaseFacts c, RuleSettings k)
     {
         if (Needed(c, k) is not { } needed)
-            return Said.Unknown(FindingCode.ArahBelumDiketahui);
+            return Said.Unknown(FindingCode.AlasanBelumDiketahui);
         var recommended = c.IsInternal ? k.DokumenRecommended : DokumenKinds.None;
         if (!needed.And(c.Dokumen.Missing).IsEmpty)
             return Said.Barred(FindingCode.DokumenTidakAda);
@@ -63,7 +63,7 @@ internal static class DocumentRules
         {
             FindingCode.DokumenTidakAda => $"Dokumen belum ada: {Names(needed.And(c.Dokumen.Missing).Each())}. Lengkapi dokumen tersebut, lalu verifikasi dilanjutkan.",
             FindingCode.DokumenBelumDiketahui => $"Belum diketahui apakah dokumen ini ada: {Names(unknown)}; verifikator mencatatnya.",
-            FindingCode.DokumenDisarankanTidakAda => $"Dokumen yang disarankan belum ada: {Names(missing)}. Proses dapat dilanjutkan dengan alasan.",
+            FindingCode.DokumenDisarankanTidakAda => $"Dokumen yang disarankan belum ada: {Names(missing)}. {GoOn(c)}.",
             _ => "Dokumen persyaratan lengkap.",
         };
         return new(sentence, ("dokumenTidakAda", List(missing)), ("dokumenBelumDiketahui", List(unknown)))
@@ -86,7 +86,7 @@ internal static class DocumentRules
         return (said.Code, said.Verdict) switch
         {
             (FindingCode.AnjabAbkTidakAda, Verdict.Terhalang) => new($"Analisis jabatan dan analisis beban kerja {missing} belum ada. Unit tersebut menyusunnya lebih dahulu."),
-            (FindingCode.AnjabAbkTidakAda, _) => new($"Analisis jabatan dan analisis beban kerja {missing} belum ada. {GoOnWithReason}"),
+            (FindingCode.AnjabAbkTidakAda, _) => new($"Analisis jabatan dan analisis beban kerja {missing} belum ada. {GoOn(c)}."),
             (FindingCode.AnjabAbkBelumDiketahui, _) => new($"Belum diketahui apakah analisis jabatan dan analisis beban kerja {unknown} tersedia; verifikator mencatatnya."),
             _ => new("Analisis jabatan dan analisis beban kerja unit asal dan unit tujuan tersedia."),
         };

@@ -42,8 +42,7 @@ public enum PengecualianMasaJabatan : byte
 [Flags]
 public enum UnsurTim : byte
 {
-    /// <summary>None.</summary>
-    [JsonStringEnumMemberName("TIDAK_ADA")]
+    /// <summary>None; no word of the wire.</summary>
     TidakAda = 0,
 
     /// <summary>Pejabat yang berwenang, the Sekda.</summary>
@@ -62,7 +61,7 @@ public enum UnsurTim : byte
     [JsonStringEnumMemberName("JPT")]
     Jpt = 8,
 
-    /// <summary>All four.</summary>
+    /// <summary>All four; no word of the wire.</summary>
     Lengkap = 15,
 }
 

@@ -161,5 +161,10 @@ public readonly record struct Said(Verdict Verdict, FindingCode Code)
 /// <param name="Codes">Stable keys in kebab-case, the deciding one first.</param>
 /// <param name="Explanation">Complete Indonesian sentences: what, with which figures, and what to do next.</param>
 /// <param name="Citation">Regulation and article as published.</param>
-/// <param name="Facts">The facts that decided, by their Indonesian names; values are text, whole numbers, truth values or dates.</param>
-public sealed record Finding(RuleId Rule, Verdict Verdict, IReadOnlyList<string> Codes, string Explanation, string Citation, IReadOnlyDictionary<string, object> Facts);
+/// <param name="Facts">The facts that decided; unknown ones are left out.</param>
+public sealed record Finding(RuleId Rule, Verdict Verdict, IReadOnlyList<string> Codes, string Explanation, string Citation, IReadOnlyList<FindingFact> Facts);
+
+/// <summary>A fact that decided a finding.</summary>
+/// <param name="Name">Its Indonesian name in camelCase.</param>
+/// <param name="Value">Text, a whole number, a truth value or a date.</param>
+public readonly record struct FindingFact(string Name, object Value);

@@ -78,6 +78,9 @@ public enum FindingCode : byte
     /// <summary>Kind or direction of the move, which decides how hard the rule is, is unknown.</summary>
     ArahBelumDiketahui,
 
+    /// <summary>Reason of the move, which decides the papers, is unknown.</summary>
+    AlasanBelumDiketahui,
+
     /// <summary>A needed paper is missing.</summary>
     DokumenTidakAda,
 

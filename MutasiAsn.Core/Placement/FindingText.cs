@@ -23,11 +23,11 @@ public static class FindingText
     public static Finding Explain(PlacementRule rule, Said said, in PersonFacts p, in PostFacts q, in CaseFacts c, RuleSettings k)
     {
         var wording = rule.Word(said, p, q, c, k);
-        var facts = new Dictionary<string, object>(wording.Facts.Count);
+        var facts = new List<FindingFact>(wording.Facts.Count);
         foreach (var (name, value) in wording.Facts)
         {
             if (value is not null)
-                facts.Add(name, value);
+                facts.Add(new FindingFact(name, value));
         }
 
         return new Finding(rule.Id, said.Verdict, [Key(said.Code), .. wording.MoreCodes], wording.Sentence, rule.Citation, facts);
@@ -44,7 +44,7 @@ public static class FindingText
         : finding with
         {
             Codes = [],
-            Facts = new Dictionary<string, object>(),
+            Facts = [],
             Explanation = finding.Verdict switch
             {
                 Verdict.Terhalang => "Terhalang, alasan hanya untuk BKPSDMD.",

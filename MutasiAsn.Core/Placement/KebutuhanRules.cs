@@ -25,10 +25,10 @@ internal static class KebutuhanRules
         var sentence = said.Code switch
         {
             FindingCode.KebutuhanPenuh when q.Kebutuhan == 0 => "Jabatan tujuan tidak membutuhkan pegawai menurut analisis beban kerja. Pilih jabatan yang masih membutuhkan pegawai.",
-            FindingCode.KebutuhanPenuh => $"Kebutuhan {q.Kebutuhan}, terisi {q.Terisi} sejak TMT; tidak ada tempat lagi. Pilih jabatan yang masih membutuhkan pegawai, atau ajukan TMT sesudah ada pemegang yang berhenti atau pindah.",
+            FindingCode.KebutuhanPenuh => $"Kebutuhan {q.Kebutuhan}, terisi paling banyak {q.Terisi} sejak TMT; tidak ada tempat lagi. Pilih jabatan yang masih membutuhkan pegawai, atau ajukan TMT sesudah ada pemegang yang berhenti atau pindah.",
             FindingCode.KebutuhanBelumDiketahui when q.Kebutuhan < 0 => "Belum diketahui kebutuhan jabatan tujuan; BKPSDMD melengkapinya dari analisis beban kerja.",
             FindingCode.KebutuhanBelumDiketahui => "Belum diketahui berapa orang memegang jabatan tujuan sejak TMT; BKPSDMD melengkapinya.",
-            _ => $"Kebutuhan {q.Kebutuhan}, terisi {q.Terisi} sejak TMT; masih ada tempat untuk {q.Kebutuhan - q.Terisi} orang.",
+            _ => $"Kebutuhan {q.Kebutuhan}, terisi paling banyak {q.Terisi} sejak TMT; masih ada tempat untuk {q.Kebutuhan - q.Terisi} orang.",
         };
         return new(sentence, ("kebutuhan", Number(q.Kebutuhan)), ("terisi", Number(q.Terisi)));
     }

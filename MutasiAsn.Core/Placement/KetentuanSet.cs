@@ -107,7 +107,7 @@ public sealed class KetentuanSet
         var kinds = DokumenKinds.None;
         foreach (var code in Text(key).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            kinds = Enum.TryParse<DokumenKind>(code, ignoreCase: true, out var kind) && Enum.IsDefined(kind)
+            kinds = code[0] == 'D' && Enum.TryParse<DokumenKind>(code, ignoreCase: true, out var kind)
                 ? kinds.With(kind)
                 : throw Nonsense(key, "kode dokumen yang dipisahkan spasi, misalnya D02asal D03");
         }

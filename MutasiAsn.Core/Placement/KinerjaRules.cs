@@ -53,25 +53,25 @@ internal static class KinerjaRules
         if (said.Code == FindingCode.PredikatBelumJatuhTempo)
         {
             return new(
-                $"Belum ada predikat kinerja tahunan yang jatuh tempo karena pegawai masuk pada {Words(p.TmtCpns)}. {GoOnWithReason}",
+                $"Belum ada predikat kinerja tahunan yang jatuh tempo karena pegawai masuk pada {Words(p.TmtCpns)}. {GoOn(c)}.",
                 ("tmtCpns", Date(p.TmtCpns)));
         }
 
         var years = Counts(p, latest - 1, k) ? [latest, latest - 1] : new[] { latest };
-        var grades = string.Join(", ", Array.ConvertAll(years, Grade(p.Predikat)));
+        var grades = string.Join(", ", Array.ConvertAll(years, Named(p.Predikat)));
         var missing = string.Join(" dan ", Array.FindAll(years, Missing(p.Predikat)));
         var sentence = (said.Code, said.Verdict) switch
         {
             (FindingCode.PredikatBelumAda, _) => $"Belum diketahui predikat kinerja tahun {missing}; BKPSDMD melengkapinya dari hasil penilaian.",
             (FindingCode.ArahBelumDiketahui, _) => $"Predikat kinerja {grades}; paling rendah Baik. Belum diketahui arah mutasi, yang menentukan apakah hal ini menghalangi; pengusul mengisinya.",
             (FindingCode.PredikatDiBawahBaik, Verdict.Terhalang) => $"Predikat kinerja {grades}; paling rendah Baik untuk dua tahun terakhir. Usul dapat diajukan lagi setelah dua tahun berturut-turut paling rendah Baik.",
-            (FindingCode.PredikatDiBawahBaik, _) => $"Predikat kinerja {grades}; paling rendah Baik untuk dua tahun terakhir. {GoOnWithReason}",
+            (FindingCode.PredikatDiBawahBaik, _) => $"Predikat kinerja {grades}; paling rendah Baik untuk dua tahun terakhir. {GoOn(c)}.",
             _ => $"Predikat kinerja {grades}; paling rendah Baik.",
         };
         return new(sentence, [.. years.Select(Fact(p.Predikat))]);
     }
 
-    private static Converter<int, string> Grade(PredikatHistory history) => year => $"{year} {history.Of(year)?.Name() ?? "belum ada"}";
+    private static Converter<int, string> Named(PredikatHistory history) => year => $"{year} {history.Of(year)?.Name() ?? "belum ada"}";
 
     private static Predicate<int> Missing(PredikatHistory history) => year => history.Of(year) is null;
 

@@ -43,7 +43,7 @@ internal static class PilkadaRules
 
     private static Said JudgeR25(in PersonFacts p, in PostFacts q, in CaseFacts c, RuleSettings k)
     {
-        if (Inauguration(c, k) is null)
+        if (RecentPelantikan(c, k) is null)
             return Said.Met();
         return HasLetter(c)
             ? Said.Met(FindingCode.PersetujuanMendagri)
@@ -94,7 +94,7 @@ internal static class PilkadaRules
 
     private static bool? Inside(int day, int first, int? last) => day < first || day > last ? false : last is null ? null : true;
 
-    private static DateOnly? Inauguration(in CaseFacts c, RuleSettings k)
+    private static DateOnly? RecentPelantikan(in CaseFacts c, RuleSettings k)
     {
         foreach (var day in c.Kalender?.Pelantikan ?? [])
         {
@@ -115,7 +115,7 @@ internal static class PilkadaRules
         var (first, last) = Window(c, k);
         var window = $"{Words(first)} sampai dengan {(last is { } end ? Words(end) : "akhir masa jabatan")}";
         return new(
-            InWindow(said, $"Keputusan {Day(c)} jatuh dalam masa larangan penggantian pejabat {window}.", last is { } day ? $"atau tunggu sampai sesudah {Words(day)}" : "atau tunggu sampai masa jabatan berakhir"),
+            InWindow(said, c, $"Keputusan {DecidedOn(c)} jatuh dalam masa larangan penggantian pejabat {window}.", last is { } day ? $"atau tunggu sampai sesudah {Words(day)}" : "atau tunggu sampai masa jabatan berakhir"),
             ("tanggalKeputusan", Date(c.TanggalKeputusan)), ("pelantikan", Date(c.Pelantikan)), ("laranganMulai", Date(first)), ("laranganSampai", Date(last ?? 0)));
     }
 
@@ -133,24 +133,24 @@ internal static class PilkadaRules
 
     private static Wording WordR25(Said said, in PersonFacts p, in PostFacts q, in CaseFacts c, RuleSettings k)
     {
-        if (Inauguration(c, k) is not { } day)
+        if (RecentPelantikan(c, k) is not { } day)
             return new("Keputusan tidak jatuh dalam enam bulan sejak pelantikan Wali Kota.", ("tanggalKeputusan", Date(c.TanggalKeputusan)));
         if (said.Code == FindingCode.PersetujuanMendagri)
             return new("Keputusan jatuh dalam enam bulan sejak pelantikan Wali Kota, tetapi persetujuan tertulis Menteri Dalam Negeri telah ada.", ("tanggalKeputusan", Date(c.TanggalKeputusan)));
         var free = day.AddMonths(k.PelantikanMonths).DayNumber;
         return new(
-            InWindow(said, $"Keputusan {Day(c)} jatuh dalam {Months(k.PelantikanMonths)} sejak pelantikan Wali Kota {Words(day.DayNumber)}.", $"atau tunggu sampai {Words(free)}"),
+            InWindow(said, c, $"Keputusan {DecidedOn(c)} jatuh dalam {Months(k.PelantikanMonths)} sejak pelantikan Wali Kota {Words(day.DayNumber)}.", $"atau tunggu sampai {Words(free)}"),
             ("tanggalKeputusan", Date(c.TanggalKeputusan)), ("pelantikan", Date(c.Pelantikan)), ("pelantikanWaliKota", day), ("bebasMulai", Date(free)));
     }
 
-    private static string InWindow(Said said, string where, string orWait) => (said.Verdict, said.Code) switch
+    private static string InWindow(Said said, in CaseFacts c, string where, string orWait) => (said.Verdict, said.Code) switch
     {
         (Verdict.Terhalang, _) => $"{where} Mintakan persetujuan tertulis Menteri Dalam Negeri lebih dahulu, {orWait}.",
-        (Verdict.Peringatan, _) => $"{where} Larangan ini tegas bagi pejabat pimpinan; bagi pelaksana dan jabatan fungsional tanpa tugas pimpinan mintakan pendapat Bagian Hukum. {GoOnWithReason}",
+        (Verdict.Peringatan, _) => $"{where} Larangan ini tegas bagi pejabat pimpinan; bagi pelaksana dan jabatan fungsional tanpa tugas pimpinan mintakan pendapat Bagian Hukum. {GoOn(c)}.",
         (_, FindingCode.AkhirMasaJabatanBelumDiketahui) => $"{where} Belum diketahui akhir masa jabatan kepala daerah; BKPSDMD melengkapi kalender pemilihan.",
         (_, FindingCode.TugasPimpinanBelumDiketahui) => $"{where} Belum diketahui apakah jabatan sekarang atau jabatan tujuan mempunyai tugas pimpinan, yang menentukan apakah hal ini menghalangi; BKPSDMD melengkapinya.",
         _ => where,
     };
 
-    private static string Day(in CaseFacts c) => c.Pelantikan == 0 ? Words(c.TanggalKeputusan) : $"{Words(c.TanggalKeputusan)} (pelantikan {Words(c.Pelantikan)})";
+    private static string DecidedOn(in CaseFacts c) => c.Pelantikan == 0 ? Words(c.TanggalKeputusan) : $"{Words(c.TanggalKeputusan)} (pelantikan {Words(c.Pelantikan)})";
 }

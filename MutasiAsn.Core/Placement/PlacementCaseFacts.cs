@@ -9,12 +9,17 @@ public static class PlacementCaseFacts
     /// <summary>Checks the facts and turns them; nothing is guessed, what is not known stays unknown.</summary>
     /// <param name="placementCase">The case.</param>
     /// <returns>The facts, or a refusal that names every missing or nonsensical one.</returns>
-    public static Outcome<FactSet> ToFacts(this PlacementCase placementCase)
+    public static Outcome<FactSet> ToFacts(this PlacementCase placementCase) => placementCase.ToFacts(new RumpunIndex());
+
+    /// <summary>The same with fields of study numbered by an index that further posts share.</summary>
+    /// <param name="placementCase">The case.</param>
+    /// <param name="rumpun">The index.</param>
+    /// <returns>The facts, or a refusal that names every missing or nonsensical one.</returns>
+    public static Outcome<FactSet> ToFacts(this PlacementCase placementCase, RumpunIndex rumpun)
     {
         var problems = CaseProblems.Find(placementCase);
         if (problems.Count > 0)
             return new Refusal("fakta-tidak-sah", string.Join("; ", problems.Select(problem => $"{problem.Path}: {problem.Problem}")) + ".");
-        var rumpun = new RumpunIndex();
         return new FactSet(Person(placementCase, rumpun), Post(placementCase, rumpun), Case(placementCase));
     }
 
@@ -129,14 +134,14 @@ public static class PlacementCaseFacts
     {
         if (pelaku is null)
             return default;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new List<string>(8);
         int Number(string? who)
         {
             if (string.IsNullOrWhiteSpace(who))
                 return 0;
-            if (!numbers.TryGetValue(who, out var number))
-                numbers.Add(who, number = numbers.Count + 1);
-            return number;
+            if (!known.Contains(who))
+                known.Add(who);
+            return known.IndexOf(who) + 1;
         }
 
         return new ActorFacts(

@@ -89,14 +89,14 @@ internal static class QualificationRules
         var (level, minimum) = (p.Pendidikan?.Name(), q.PendidikanMinimal?.Name());
         var sentence = (said.Code, said.Verdict) switch
         {
-            (FindingCode.PendidikanKurang, Verdict.Peringatan) => $"Pendidikan pegawai {level}; jabatan tujuan memerlukan paling rendah {minimum}. {GoOnWithReason}",
+            (FindingCode.PendidikanKurang, Verdict.Peringatan) => $"Pendidikan pegawai {level}; jabatan tujuan memerlukan paling rendah {minimum}. {GoOn(c)}.",
             (FindingCode.PendidikanKurang, _) => $"Pendidikan pegawai {level}; jabatan tujuan memerlukan paling rendah {minimum}. Pilih jabatan yang sesuai, atau mutakhirkan data bila ijazah yang lebih tinggi telah dimiliki.",
             (FindingCode.PendidikanBelumDiketahui, _) => "Belum diketahui pendidikan pegawai; BKPSDMD melengkapinya dari ijazah.",
             (FindingCode.SyaratPendidikanBelumDiketahui, _) => "Belum diketahui pendidikan paling rendah untuk jabatan tujuan; BKPSDMD melengkapinya dari analisis jabatan.",
             (FindingCode.RumpunBelumDiketahui, _) => "Belum diketahui rumpun pendidikan pegawai atau rumpun yang diterima jabatan tujuan; BKPSDMD melengkapinya.",
             (FindingCode.RumpunWajib, Verdict.BelumDapatDinilai) => "Rumpun pendidikan pegawai tidak termasuk rumpun jabatan tujuan. Belum diketahui apakah rumpun itu diwajibkan; BKPSDMD melengkapinya dari analisis jabatan.",
             (FindingCode.RumpunWajib, Verdict.Terhalang) => "Rumpun pendidikan pegawai tidak termasuk rumpun yang diwajibkan jabatan tujuan. Pilih jabatan yang menerima rumpun pendidikan pegawai.",
-            (FindingCode.RumpunWajib or FindingCode.RumpunLain, _) => $"Rumpun pendidikan pegawai tidak termasuk rumpun yang diterima jabatan tujuan. {GoOnWithReason}",
+            (FindingCode.RumpunWajib or FindingCode.RumpunLain, _) => $"Rumpun pendidikan pegawai tidak termasuk rumpun yang diterima jabatan tujuan. {GoOn(c)}.",
             _ => $"Pendidikan pegawai {level} sesuai; jabatan tujuan memerlukan paling rendah {minimum}.",
         };
         return new(sentence, ("pendidikan", level), ("pendidikanMinimal", minimum), ("rumpunWajib", q.RumpunWajib));

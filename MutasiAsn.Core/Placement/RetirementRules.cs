@@ -80,7 +80,7 @@ internal static class RetirementRules
         var sentence = said.Code switch
         {
             FindingCode.MendekatiBup when pension <= c.Tmt => $"TMT pensiun {Words(pension)} telah tercapai pada TMT {Words(c.Tmt)}.",
-            FindingCode.MendekatiBup => $"Sisa masa kerja {pension - c.Tmt} hari sampai TMT pensiun {Words(pension)}, paling singkat {k.NearBupDays} hari. {GoOnWithReason}",
+            FindingCode.MendekatiBup => $"Sisa masa kerja {pension - c.Tmt} hari sampai TMT pensiun {Words(pension)}, paling singkat {k.NearBupDays} hari. {GoOn(c)}.",
             FindingCode.Terpenuhi => $"Sisa masa kerja {pension - c.Tmt} hari sampai TMT pensiun {Words(pension)}.",
             _ => NotKnown(said.Code),
         };

@@ -9,11 +9,11 @@ internal static class RuleMath
     /// <summary>Who states a fact that has no column in the export.</summary>
     public const string WillBeStated = "pegawai menyatakannya saat mengusul, atasan membenarkan.";
 
-    /// <summary>The end of a warning: it does not stop the proposal.</summary>
-    public const string GoOnWithReason = "Usul tetap dapat dikirim dengan alasan.";
-
     /// <summary>Said when the effective date is unknown.</summary>
     public const string TmtUnknown = "Belum diketahui TMT mutasi; pengusul mengisinya, verifikator menetapkannya.";
+
+    /// <summary>The end of a warning, without a full stop: it does not stop the case.</summary>
+    public static string GoOn(in CaseFacts c) => c.Stage == Stage.Submit ? "Usul tetap dapat dikirim dengan alasan" : "Usul dapat dilanjutkan dengan alasan";
 
     public static int AddMonths(int day, int months) => DateOnly.FromDayNumber(day).AddMonths(months).DayNumber;
 

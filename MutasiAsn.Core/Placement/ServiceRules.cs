@@ -52,8 +52,8 @@ internal static class ServiceRules
         var figures = $"Masa jabatan {held}, paling singkat {Months(k.MasaJabatanMonths)}.";
         var sentence = (said.Code, said.Verdict) switch
         {
-            (FindingCode.MasaJabatanDikecualikan, _) => $"{figures} Pengecualian dengan dokumen telah diajukan. {GoOnWithReason}",
-            (FindingCode.MasaJabatanKurang, Verdict.Peringatan) => $"{figures} Usul tetap dapat dikirim dengan alasan, atau mulai {Words(from)} tanpa alasan.",
+            (FindingCode.MasaJabatanDikecualikan, _) => $"{figures} Pengecualian dengan dokumen telah diajukan. {GoOn(c)}.",
+            (FindingCode.MasaJabatanKurang, Verdict.Peringatan) => $"{figures} {GoOn(c)}, atau mulai {Words(from)} tanpa alasan.",
             (FindingCode.MasaJabatanKurang, Verdict.Terhalang) => $"{figures} Ubah TMT menjadi {Words(from)} atau sesudahnya, atau lampirkan dokumen pengecualian menurut SE MenPANRB 19/2023.",
             (FindingCode.JabatanBelumDiketahui, _) => $"{figures} Belum diketahui jenis jabatan sekarang, yang menentukan apakah hal ini menghalangi; BKPSDMD melengkapinya.",
             (FindingCode.ArahBelumDiketahui, _) => $"{figures} Belum diketahui arah mutasi, yang menentukan apakah hal ini menghalangi; pengusul mengisinya.",

@@ -69,7 +69,7 @@ internal static class StatusRules
         {
             FindingCode.PppkAntarInstansi => "Pegawai berstatus PPPK dan terikat perjanjian kerja pada instansi ini; mutasi antarinstansi tidak dapat dilakukan. Perpindahan hanya dapat ditempuh dengan pengadaan PPPK pada instansi tujuan.",
             FindingCode.PppkJabatanLain => "Pegawai berstatus PPPK; jabatan tujuan berbeda dari jabatan dalam perjanjian kerja. Pilih unit lain dengan nama jabatan yang sama.",
-            FindingCode.PppkJabatanSama => $"Pegawai berstatus PPPK dan pindah unit dalam jabatan yang sama; diperlukan keputusan PPK dan perubahan perjanjian kerja.{(said.Verdict == Verdict.Peringatan ? " " + GoOnWithReason : "")}",
+            FindingCode.PppkJabatanSama => $"Pegawai berstatus PPPK dan pindah unit dalam jabatan yang sama; diperlukan keputusan PPK dan perubahan perjanjian kerja.{(said.Verdict == Verdict.Peringatan ? $" {GoOn(c)}." : "")}",
             _ => "Belum diketahui apakah jabatan tujuan sama dengan jabatan dalam perjanjian kerja PPPK; BKPSDMD melengkapi nama kedua jabatan.",
         };
         return new(sentence, ("statusAsn", "PPPK"));

@@ -1,4 +1,5 @@
 using MutasiAsn.Core.People;
+using static MutasiAsn.Core.Placement.RuleMath;
 
 namespace MutasiAsn.Core.Placement;
 
@@ -33,7 +34,7 @@ internal static class SystemRules
         FindingCode.NipTidakSah => new($"NIP tidak sah: {Fault(p.Nip)}. BKPSDMD memperbaiki NIP berdasarkan keputusan pengangkatan."),
         FindingCode.TanggalLahirBertentangan => new("Tanggal lahir berbeda dari tanggal di dalam NIP; BKPSDMD memperbaiki salah satunya berdasarkan dokumen kepegawaian."),
         FindingCode.TanggalLahirBelumDiketahui => new("Belum diketahui tanggal lahir pegawai, yang harus sama dengan tanggal di dalam NIP; BKPSDMD melengkapinya."),
-        FindingCode.KodeKontrakTidakDikenal => new("Kode kontrak di dalam NI PPPK tidak dikenal. Usul tetap dapat dikirim dengan alasan; BKPSDMD mencocokkannya dengan perjanjian kerja."),
+        FindingCode.KodeKontrakTidakDikenal => new($"Kode kontrak di dalam NI PPPK tidak dikenal. {GoOn(c)}; BKPSDMD mencocokkannya dengan perjanjian kerja."),
         FindingCode.NipBelumDiketahui => new("Belum diketahui NIP pegawai; BKPSDMD melengkapinya."),
         FindingCode.StatusBelumDiketahui => new("Belum diketahui status kepegawaian, yang menentukan bentuk NIP; BKPSDMD melengkapinya."),
         _ => new("NIP sah dan sesuai dengan tanggal lahir."),

@@ -57,7 +57,7 @@ public static class CaseFactsReader
                 KebutuhanAsal = asal is null ? null : await KebutuhanAsync(db, asal.Jabatan.Id, ask.Tmt, ct),
                 Km = await KmAsync(db, pegawai.KelurahanKode, tujuan.Unit.KelurahanKode, ct),
             },
-            Dokumen = ask.Dokumen,
+            Dokumen = ask.Dokumen ?? new CaseDokumen { D02Asal = asal is null ? null : await AnjabAsync(db, asal.Jabatan.Id, ask.Day, ct), D02Tujuan = await AnjabAsync(db, ask.JabatanTujuanId, ask.Day, ct) },
             Tim = ask.Tim,
             Pelaku = ask.Pelaku,
             Kalender = await KalenderAsync(db, ct),
@@ -74,6 +74,12 @@ public static class CaseFactsReader
             .Select(p => new { p.Mulai, p.Sampai }).ToListAsync(ct);
         return Bezetting.PeakFrom([.. held.Select(h => (h.Mulai, h.Sampai))], from);
     }
+
+    /// <summary>The workload analysis of a post is on file when its need is.</summary>
+    private static async Task<CaseBerkas> AnjabAsync(AppDb db, Guid jabatanId, DateOnly day, CancellationToken ct) =>
+        await db.Kebutuhan.AsNoTracking().Where(k => k.JabatanId == jabatanId && k.Dari <= day).OrderByDescending(k => k.Dari).Select(k => (DateOnly?)k.Dari).FirstOrDefaultAsync(ct) is { } since
+            ? CaseBerkas.Of(since)
+            : CaseBerkas.TidakAda;
 
     private static async Task<HeldJabatan?> PenempatanAsync(AppDb db, CaseQuestion ask, CancellationToken ct) => await (
         from held in db.Penempatan.AsNoTracking()

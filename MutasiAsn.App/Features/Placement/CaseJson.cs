@@ -21,22 +21,55 @@ public static class CaseJson
         Converters = { new WireDateConverter(), new WireIntConverter(), new WireDoubleConverter(), new WireBoolConverter(), new WireTextConverter(), new WireEnumConverterFactory(), new CaseBerkasConverter() },
     });
 
-    /// <summary>Reads one case or an array of cases.</summary>
+    /// <summary>Finds the cases in a file that holds one or an array of them, so that they can be read one by one on several cores.</summary>
     /// <param name="utf8">The file.</param>
-    /// <returns>The cases in order, or a refusal that names path and problem.</returns>
-    public static Outcome<CaseFile> Parse(ReadOnlySpan<byte> utf8)
+    /// <returns>Where each case stands, or a refusal when it is no JSON.</returns>
+    public static Outcome<CaseFile> Split(ReadOnlyMemory<byte> utf8)
     {
-        var json = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8;
-        var first = json.TrimStart(" \t\r\n"u8);
-        if (first.IsEmpty)
+        var json = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8;
+        if (json.Span.Trim(" \t\r\n"u8).IsEmpty)
             return new Refusal("bukan-json", "Berkas kosong; yang diminta satu kasus atau larik kasus dalam bentuk JSON.");
         try
         {
-            if (first[0] != (byte)'[')
-                return JsonSerializer.Deserialize(json, _context.PlacementCase) is { } single ? new CaseFile([single], false) : NotACase("kasus");
-            var cases = JsonSerializer.Deserialize(json, _context.ListPlacementCase)!;
-            var empty = cases.FindIndex(item => item is null);
-            return empty < 0 ? new CaseFile(cases, true) : NotACase($"kasus ke-{empty + 1}");
+            var reader = new Utf8JsonReader(json.Span);
+            reader.Read();
+            var isArray = reader.TokenType == JsonTokenType.StartArray;
+            var cases = isArray ? Elements(ref reader, json) : [json];
+            while (!isArray && reader.Read())
+                reader.Skip();
+            return new CaseFile(cases, isArray);
+        }
+        catch (JsonException e)
+        {
+            return new Refusal("bukan-json", CaseJsonProblem.Syntax(e));
+        }
+    }
+
+    private static List<ReadOnlyMemory<byte>> Elements(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
+    {
+        var elements = new List<ReadOnlyMemory<byte>>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            elements.Add(json[start..(int)reader.BytesConsumed]);
+        }
+
+        // Only reading on finds what stands after the end.
+        reader.Read();
+        return elements;
+    }
+
+    /// <summary>Reads one case.</summary>
+    /// <param name="utf8">JSON of one case.</param>
+    /// <returns>The case, or a refusal whose sentence names path and problem.</returns>
+    public static Outcome<PlacementCase> Parse(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, _context.PlacementCase) is { } single
+                ? single
+                : new Refusal("bukan-kasus", "bernilai null; yang diminta objek kasus.");
         }
         catch (JsonException e)
         {
@@ -52,12 +85,11 @@ public static class CaseJson
     /// <summary>Writes what the rules say about a case, in the shape of the machine door.</summary>
     /// <param name="placementCase">The case.</param>
     /// <param name="judgement">What was said.</param>
+    /// <param name="to">Gets UTF-8.</param>
     /// <param name="indented">Whether people are going to read it.</param>
-    /// <returns>UTF-8.</returns>
-    public static ReadOnlyMemory<byte> Answer(PlacementCase placementCase, CaseJudgement judgement, bool indented)
+    public static void Answer(PlacementCase placementCase, CaseJudgement judgement, IBufferWriter<byte> to, bool indented)
     {
-        var buffer = new ArrayBufferWriter<byte>(8192);
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("id"u8, placementCase.Id);
         json.WriteString("putusan"u8, Wire.Name(judgement.Worst));
@@ -72,8 +104,6 @@ public static class CaseJson
         if (judgement.Meets(placementCase.Harapan) is { } meets)
             json.WriteBoolean("sesuaiHarapan"u8, meets);
         json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)
@@ -109,16 +139,13 @@ public static class CaseJson
         if (date is { } day)
             json.WriteString(name, Wire.Date(day));
     }
-
-    private static Refusal NotACase(string which) => new("bukan-kasus", $"{which} bernilai null; yang diminta objek kasus.");
 }
 
-/// <summary>What stood in a case file.</summary>
-/// <param name="Cases">The cases in order.</param>
-/// <param name="IsArray">Whether they stood in an array, so that the answer does too.</param>
-public sealed record CaseFile(IReadOnlyList<PlacementCase> Cases, bool IsArray);
+/// <summary>What stands in a case file.</summary>
+/// <param name="Cases">JSON of each case, in order.</param>
+/// <param name="IsArray">Whether they stand in an array, so that the answer does too.</param>
+public sealed record CaseFile(IReadOnlyList<ReadOnlyMemory<byte>> Cases, bool IsArray);
 
 /// <summary>Metadata made while compiling, so that the command starts fast.</summary>
 [JsonSerializable(typeof(PlacementCase))]
-[JsonSerializable(typeof(List<PlacementCase>))]
 internal sealed partial class CaseJsonContext : JsonSerializerContext;

@@ -23,11 +23,11 @@ internal static class Wire
             ? date
             : throw new WireException($"{Shown(ref reader)} bukan tanggal yang ada dalam bentuk tttt-bb-hh");
 
-    /// <summary>The value as it stands, cut where it is long, for a sentence about it.</summary>
+    /// <summary>The value as it stands, for a sentence about it; long ones only by their kind, so that no NIP gets into an error.</summary>
     public static string Shown(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString() is { Length: <= 40 } text ? $"'{text}'" : "teks panjang",
-        JsonTokenType.Number => reader.TryGetDouble(out var number) ? number.ToString(CultureInfo.InvariantCulture) : "angka",
+        JsonTokenType.String => reader.GetString() is { Length: <= 15 } text ? $"'{text}'" : "teks itu",
+        JsonTokenType.Number => reader.TryGetDouble(out var number) && Math.Abs(number) < 1e9 ? number.ToString(CultureInfo.InvariantCulture) : "angka itu",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.StartObject => "objek",
@@ -36,10 +36,10 @@ internal static class Wire
     };
 }
 
+/// <summary>Wire names of an enum: those that its members declare, or the names of all members where none declares one.</summary>
 internal static class WireNames<T> where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> _names = typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .ToDictionary(field => (T)field.GetValue(null)!, field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field.Name);
+    private static readonly Dictionary<T, string> _names = Declared() is { Count: > 0 } declared ? declared : Enum.GetValues<T>().ToDictionary(value => value, value => value.ToString());
 
     private static readonly Dictionary<string, T> _values = _names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
@@ -48,6 +48,11 @@ internal static class WireNames<T> where T : struct, Enum
     public static bool TryParse(string text, out T value) => _values.TryGetValue(text, out value);
 
     public static string All => string.Join(", ", _names.Values);
+
+    private static Dictionary<T, string> Declared() => typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (Value: (T)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name))
+        .Where(member => member.Name is not null)
+        .ToDictionary(member => member.Value, member => member.Name!);
 }
 
 internal sealed class WireDateConverter : JsonConverter<DateOnly>
@@ -87,6 +92,10 @@ internal sealed class WireTextConverter : JsonConverter<string>
         reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new WireException($"{Wire.Shown(ref reader)} bukan teks");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
 }
 
 internal sealed class WireEnumConverterFactory : JsonConverterFactory

@@ -3,35 +3,29 @@ using MutasiAsn.Core.Placement;
 
 namespace MutasiAsn.App.Features.Placement;
 
-/// <summary>The findings of cases as a table in plain text, for people at a terminal.</summary>
+/// <summary>The findings of a case as a table in plain text, for people at a terminal.</summary>
 internal static class CaseTable
 {
     private const int Width = 110;
 
     private const int Indent = 29;
 
-    public static void Write(IReadOnlyList<(PlacementCase Case, CaseJudgement Judgement)> judged, TextWriter to)
+    public static void Write(PlacementCase item, CaseJudgement judgement, TextWriter to)
     {
-        foreach (var (item, judgement) in judged)
-        {
-            to.WriteLine($"Kasus {item.Id ?? "tanpa nama"}: {Name(judgement.Worst)}");
-            to.WriteLine($"Dinilai pada tahap {Name(item.Tahap!.Value)}, {Tanggal.InWords(item.TanggalKeputusan!.Value)}");
-            to.WriteLine();
-            to.WriteLine($"{"Aturan",-8}{"Putusan",-Indent + 8}Penjelasan dan dasar hukum");
-            foreach (var finding in judgement.Findings)
-                Row(finding, to);
-            to.WriteLine();
-            if (judgement.Hitungan.TmtPensiun is { } pension)
-                to.WriteLine($"TMT pensiun dalam jabatan tujuan: {Tanggal.InWords(pension)}");
-            if (judgement.Hitungan.BatasKeberatan is { } last)
-                to.WriteLine($"Batas pengajuan keberatan: {Tanggal.InWords(last)}");
-            if (judgement.Meets(item.Harapan) is { } meets)
-                to.WriteLine(meets ? "Sesuai dengan harapan." : "Tidak sesuai dengan harapan.");
-            to.WriteLine();
-        }
-
-        if (judged.Count == 0)
-            to.WriteLine("Tidak ada kasus di dalam berkas.");
+        to.WriteLine($"Kasus {item.Id ?? "tanpa nama"}: {Name(judgement.Worst)}");
+        to.WriteLine($"Dinilai pada tahap {Name(item.Tahap!.Value)}, {Tanggal.InWords(item.TanggalKeputusan!.Value)}");
+        to.WriteLine();
+        to.WriteLine($"{"Aturan",-8}{"Putusan",-Indent + 8}Penjelasan dan dasar hukum");
+        foreach (var finding in judgement.Findings)
+            Row(finding, to);
+        to.WriteLine();
+        if (judgement.Hitungan.TmtPensiun is { } pension)
+            to.WriteLine($"TMT pensiun dalam jabatan tujuan: {Tanggal.InWords(pension)}");
+        if (judgement.Hitungan.BatasKeberatan is { } last)
+            to.WriteLine($"Batas pengajuan keberatan: {Tanggal.InWords(last)}");
+        if (judgement.Meets(item.Harapan) is { } meets)
+            to.WriteLine(meets ? "Sesuai dengan harapan." : "Tidak sesuai dengan harapan.");
+        to.WriteLine();
     }
 
     private static void Row(Finding finding, TextWriter to)

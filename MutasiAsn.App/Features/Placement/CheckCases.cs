@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using MutasiAsn.Core;
+using MutasiAsn.Core.Deadlines;
 using MutasiAsn.Core.Placement;
 
 namespace MutasiAsn.App.Features.Placement;
@@ -12,7 +15,7 @@ public static class CheckCases
 {
     private const string Usage = "Pemakaian: periksa KASUS.json [--json]   (KASUS.json: satu kasus atau larik kasus; - berarti masukan baku)";
 
-    private const int CasesPerWrite = 256;
+    private const int CasesPerPiece = 128;
 
     /// <summary>Runs the command.</summary>
     /// <param name="args">What stands after <c>periksa</c>.</param>
@@ -30,22 +33,20 @@ public static class CheckCases
             return 2;
         }
 
-        var answers = Check(files[0], stdin);
-        if (!answers.Succeeded)
+        var answer = Check(files[0], stdin, asJson: options.Count > 0);
+        if (!answer.Succeeded)
         {
-            stderr.WriteLine(answers.Refusal.Message);
+            stderr.WriteLine(answer.Refusal.Message);
             return 1;
         }
 
-        if (options.Count > 0)
-            WriteJson(answers.Value, stdout);
-        else
-            CaseTable.Write(answers.Value.Judged, stdout);
+        foreach (var piece in answer.Value)
+            stdout.Write(piece);
         stdout.Flush();
         return 0;
     }
 
-    private static Outcome<Answers> Check(string path, TextReader stdin)
+    private static Outcome<IReadOnlyList<string>> Check(string path, TextReader stdin, bool asJson)
     {
         byte[] utf8;
         try
@@ -57,63 +58,74 @@ public static class CheckCases
             return new Refusal("berkas-tidak-terbaca", $"Berkas '{path}' tidak ada atau tidak dapat dibaca.");
         }
 
-        var file = CaseJson.Parse(utf8);
-        return file.Succeeded ? Judge(file.Value) : file.Refusal;
+        var file = CaseJson.Split(utf8);
+        return file.Succeeded ? Check(file.Value, asJson) : file.Refusal;
     }
 
-    private static Outcome<Answers> Judge(CaseFile file)
+    /// <summary>Piece by piece on all cores: few cases are in memory at a time, and the pieces keep their order.</summary>
+    private static Outcome<IReadOnlyList<string>> Check(CaseFile file, bool asJson)
     {
-        var rows = SeedFiles.Ketentuan();
-        var workingDays = SeedFiles.HariKerja();
-        var settings = new Dictionary<DateOnly, RuleSettings>();
-        var judged = new List<(PlacementCase Case, CaseJudgement Judgement)>(file.Cases.Count);
-        foreach (var (i, item) in file.Cases.Index())
+        var judge = new Judge(SeedFiles.Ketentuan(), SeedFiles.HariKerja());
+        var pieces = new Outcome<string>[(file.Cases.Count + CasesPerPiece - 1) / CasesPerPiece];
+        Parallel.For(0, pieces.Length, (piece, loop) =>
         {
-            var outcome = Judge(item, rows, settings, workingDays);
-            if (!outcome.Succeeded)
-                return new Refusal(outcome.Refusal.Code, $"{(file.IsArray ? $"Kasus ke-{i + 1}" : "Kasus")}{(item.Id is null ? "" : $" ({item.Id})")} tidak dapat diperiksa: {outcome.Refusal.Message}");
-            judged.Add((item, outcome.Value));
-        }
-
-        return new Answers(judged, file.IsArray);
+            pieces[piece] = Piece(file, piece * CasesPerPiece, judge, asJson);
+            if (!pieces[piece].Succeeded)
+                loop.Break();
+        });
+        if (Array.Find(pieces, piece => !piece.Succeeded) is { Succeeded: false } refused)
+            return refused.Refusal;
+        var texts = pieces.Select(piece => piece.Value);
+        return (asJson, file.IsArray, pieces.Length) switch
+        {
+            (true, true, _) => (string[])["[\n", .. texts, "\n]\n"],
+            (false, _, 0) => (string[])[$"Tidak ada kasus di dalam berkas.{Environment.NewLine}"],
+            (true, false, _) => (string[])[.. texts, "\n"],
+            _ => (string[])[.. texts],
+        };
     }
 
-    private static Outcome<CaseJudgement> Judge(
-        PlacementCase item, IReadOnlyList<Ketentuan> rows, Dictionary<DateOnly, RuleSettings> settings, Core.Deadlines.HariKerja workingDays)
+    private static Outcome<string> Piece(CaseFile file, int first, Judge judge, bool asJson)
     {
-        try
+        var json = new ArrayBufferWriter<byte>(1 << 19);
+        using var table = new StringWriter();
+        for (var i = first; i < Math.Min(first + CasesPerPiece, file.Cases.Count); i++)
         {
-            var day = item.TanggalKeputusan ?? DateOnly.MaxValue;
-            if (!settings.TryGetValue(day, out var inForce))
-                settings.Add(day, inForce = RuleSettings.From(rows, day));
-            return PlacementRules.Judge(item, inForce, workingDays);
-        }
-        catch (KeyNotFoundException e)
-        {
-            return new Refusal("ketentuan-tidak-ada", e.Message);
-        }
-    }
-
-    private static void WriteJson(Answers answers, TextWriter stdout)
-    {
-        if (!answers.IsArray)
-        {
-            stdout.WriteLine(Encoding.UTF8.GetString(CaseJson.Answer(answers.Judged[0].Case, answers.Judged[0].Judgement, indented: true).Span));
-            return;
-        }
-
-        var text = new StringBuilder("[");
-        foreach (var (i, (item, judgement)) in answers.Judged.Index())
-        {
-            text.Append(i == 0 ? "\n" : ",\n").Append(Encoding.UTF8.GetString(CaseJson.Answer(item, judgement, indented: false).Span));
-            if (i % CasesPerWrite != CasesPerWrite - 1)
+            var which = file.IsArray ? $"Kasus ke-{i + 1}" : "Kasus";
+            var item = CaseJson.Parse(file.Cases[i].Span);
+            if (!item.Succeeded)
+                return new Refusal(item.Refusal.Code, $"{which} tidak dapat dibaca: {item.Refusal.Message}");
+            var judgement = judge.Of(item.Value);
+            if (!judgement.Succeeded)
+                return new Refusal(judgement.Refusal.Code, $"{which}{(item.Value.Id is { } id ? $" ({id})" : "")} tidak dapat diperiksa: {judgement.Refusal.Message}");
+            if (!asJson)
+            {
+                CaseTable.Write(item.Value, judgement.Value, table);
                 continue;
-            stdout.Write(text.ToString());
-            text.Clear();
+            }
+
+            if (i > 0)
+                json.Write(",\n"u8);
+            CaseJson.Answer(item.Value, judgement.Value, json, indented: !file.IsArray);
         }
 
-        stdout.WriteLine(text.Append("\n]").ToString());
+        return asJson ? Encoding.UTF8.GetString(json.WrittenSpan) : table.ToString();
     }
 
-    private sealed record Answers(IReadOnlyList<(PlacementCase Case, CaseJudgement Judgement)> Judged, bool IsArray);
+    private sealed class Judge(IReadOnlyList<Ketentuan> rows, HariKerja workingDays)
+    {
+        private readonly ConcurrentDictionary<DateOnly, RuleSettings> _inForce = new();
+
+        public Outcome<CaseJudgement> Of(PlacementCase item)
+        {
+            try
+            {
+                return PlacementRules.Judge(item, _inForce.GetOrAdd(item.TanggalKeputusan ?? DateOnly.MaxValue, day => RuleSettings.From(rows, day)), workingDays);
+            }
+            catch (KeyNotFoundException e)
+            {
+                return new Refusal("ketentuan-tidak-ada", e.Message);
+            }
+        }
+    }
 }

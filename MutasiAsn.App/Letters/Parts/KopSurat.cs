@@ -8,7 +8,7 @@ internal static class KopSurat
 
     public static void Compose(IContainer container, PetikanFacts facts, LetterStyle style, byte[] emblem) => container.Column(column =>
     {
-        var gap = Measures.Gap(facts, style);
+        var gap = Measures.Gap(style);
         column.Item().PaddingBottom(1.2f, Unit.Millimetre).Height(17, Unit.Millimetre).AlignCenter()
             .Picture(emblem, "Lambang Negara Garuda Pancasila");
         Centred(column.Item(), facts.JabatanPenetap, isBold: true);

@@ -5,11 +5,14 @@ namespace MutasiAsn.App.Letters.Parts;
 // Left who signs the extract, right who decided.
 internal static class PenandatanganBlock
 {
-    private const int HeadLines = 3, CapitalsPerLine = 31;
+    private const int HeadLines = 3, CapitalsPerLine = 31, LettersPerLine = 36;
+
+    // About how many lines more than usual the head and the name take.
+    public static int ExtraLines(PetikanFacts facts) => LinesOfHead(facts) - HeadLines + (facts.NamaPenandatangan.Length - 1) / LettersPerLine;
 
     public static void Compose(IContainer container, PetikanFacts facts, LetterStyle style) => container.Row(row =>
     {
-        var lines = Math.Max(HeadLines, 2 + facts.JabatanPenandatangan.Length / CapitalsPerLine);
+        var lines = LinesOfHead(facts);
         row.Spacing(Measures.SignGapMm, Unit.Millimetre);
         row.RelativeItem().Column(column =>
         {
@@ -27,6 +30,8 @@ internal static class PenandatanganBlock
             column.Item().Text(facts.NamaPenetap);
         });
     });
+
+    private static int LinesOfHead(PetikanFacts facts) => Math.Max(HeadLines, 2 + facts.JabatanPenandatangan.Length / CapitalsPerLine);
 
     // Both heads end on the same line, however many lines each takes.
     private static void Head(IContainer container, LetterStyle style, int lines, params string[] texts) =>

@@ -58,7 +58,7 @@ public sealed class DocumentRulesTests
         var item = Cases.Nurse.Papers(papers => new() { D02Asal = papers.D02Asal, D02Tujuan = papers.D02Tujuan, D10 = papers.D10 });
 
         Assert.Equal("Memenuhi terpenuhi", Cases.Said(RuleId.R13, item.Move(move => move with { Alasan = AlasanMutasi.Dinas })));
-        Assert.Equal("BelumDapatDinilai arah-belum-diketahui", Cases.Said(RuleId.R13, item.Move(move => move with { Alasan = null })));
+        Assert.Equal("BelumDapatDinilai alasan-belum-diketahui", Cases.Said(RuleId.R13, item.Move(move => move with { Alasan = null })));
     }
 
     [Theory]

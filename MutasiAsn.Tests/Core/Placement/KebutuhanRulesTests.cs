@@ -17,5 +17,5 @@ public sealed class KebutuhanRulesTests
 
     [Fact]
     public void Sentence_says_how_much_room_there_is() => Assert.Equal(
-        "Kebutuhan 9, terisi 7 sejak TMT; masih ada tempat untuk 2 orang.", Cases.Sentence(RuleId.R15, Cases.Nurse));
+        "Kebutuhan 9, terisi paling banyak 7 sejak TMT; masih ada tempat untuk 2 orang.", Cases.Sentence(RuleId.R15, Cases.Nurse));
 }

@@ -26,7 +26,7 @@ public sealed class KinerjaRulesTests
     [Fact]
     public void Sentence_names_years_and_grades() => Assert.Equal(
         "Predikat kinerja 2025 Butuh Perbaikan, 2024 Baik; paling rendah Baik untuk dua tahun terakhir. Usul tetap dapat dikirim dengan alasan.",
-        Cases.Sentence(RuleId.R11, Graded((2024, Predikat.Baik), (2025, Predikat.ButuhPerbaikan))));
+        Cases.Sentence(RuleId.R11, Graded((2024, Predikat.Baik), (2025, Predikat.ButuhPerbaikan)).At(Stage.Submit)));
 
     [Theory]
     [InlineData("2027-02-27", "Memenuhi terpenuhi")]

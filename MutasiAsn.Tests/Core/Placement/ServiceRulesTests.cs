@@ -25,7 +25,12 @@ public sealed class ServiceRulesTests
     [Fact]
     public void Warned_sentence_has_figures_and_the_day_from_which_no_reason_is_needed() => Assert.Equal(
         "Masa jabatan 1 tahun 4 bulan, paling singkat 2 tahun. Usul tetap dapat dikirim dengan alasan, atau mulai 15 Juli 2027 tanpa alasan.",
-        Cases.Sentence(RuleId.R04, Held("2025-07-15", "2026-12-01")));
+        Cases.Sentence(RuleId.R04, Held("2025-07-15", "2026-12-01").At(Stage.Submit)));
+
+    [Fact]
+    public void After_submission_a_warned_case_goes_on_instead_of_being_sent() => Assert.Equal(
+        "Masa jabatan 1 tahun 4 bulan, paling singkat 2 tahun. Usul dapat dilanjutkan dengan alasan, atau mulai 15 Juli 2027 tanpa alasan.",
+        Cases.Sentence(RuleId.R04, Held("2025-07-15", "2026-12-01").At(Stage.Approve)));
 
     [Theory]
     [InlineData(ArahMutasi.Setara, "Terhalang masa-jabatan-kurang")]

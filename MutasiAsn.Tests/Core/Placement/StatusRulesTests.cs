@@ -43,6 +43,6 @@ public sealed class StatusRulesTests
         var finding = PlacementRules.Judge(item, settings, Cases.WorkingDays).Value.Findings.Single(found => found.Rule == RuleId.R03);
 
         Assert.Equal(Verdict.Terhalang, finding.Verdict);
-        Assert.DoesNotContain("tetap dapat dikirim", finding.Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain("dengan alasan", finding.Explanation, StringComparison.Ordinal);
     }
 }

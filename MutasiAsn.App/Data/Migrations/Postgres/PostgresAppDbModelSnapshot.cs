@@ -718,7 +718,7 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                     b.ToTable("Pegawai");
                 });
 
-            modelBuilder.Entity("MutasiAsn.Core.People.PenilaianKinerja", b =>
+            modelBuilder.Entity("MutasiAsn.Core.People.PredikatKinerja", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -745,7 +745,7 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                     b.HasIndex("PegawaiId", "Tahun")
                         .IsUnique();
 
-                    b.ToTable("PenilaianKinerja");
+                    b.ToTable("PredikatKinerja");
                 });
 
             modelBuilder.Entity("MutasiAsn.Core.People.RiwayatJabatan", b =>
@@ -869,7 +869,6 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("Tingkat")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -905,9 +904,13 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -915,6 +918,9 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProposedBy")
                         .HasColumnType("text");
 
                     b.Property<string>("Unit")
@@ -1025,7 +1031,6 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("PendidikanMinimal")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -1367,7 +1372,8 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OperationId");
+                    b.HasIndex("OperationId")
+                        .IsUnique();
 
                     b.HasIndex("UsulMutasiId", "Sequence")
                         .IsUnique();
@@ -1730,7 +1736,7 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MutasiAsn.Core.People.PenilaianKinerja", b =>
+            modelBuilder.Entity("MutasiAsn.Core.People.PredikatKinerja", b =>
                 {
                     b.HasOne("MutasiAsn.Core.People.Pegawai", null)
                         .WithMany()

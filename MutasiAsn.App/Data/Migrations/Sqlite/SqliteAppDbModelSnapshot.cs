@@ -711,7 +711,7 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                     b.ToTable("Pegawai");
                 });
 
-            modelBuilder.Entity("MutasiAsn.Core.People.PenilaianKinerja", b =>
+            modelBuilder.Entity("MutasiAsn.Core.People.PredikatKinerja", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -738,7 +738,7 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                     b.HasIndex("PegawaiId", "Tahun")
                         .IsUnique();
 
-                    b.ToTable("PenilaianKinerja");
+                    b.ToTable("PredikatKinerja");
                 });
 
             modelBuilder.Entity("MutasiAsn.Core.People.RiwayatJabatan", b =>
@@ -862,7 +862,6 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Tingkat")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -898,8 +897,12 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
@@ -908,6 +911,9 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
@@ -1018,7 +1024,6 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PendidikanMinimal")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -1360,7 +1365,8 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OperationId");
+                    b.HasIndex("OperationId")
+                        .IsUnique();
 
                     b.HasIndex("UsulMutasiId", "Sequence")
                         .IsUnique();
@@ -1723,7 +1729,7 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MutasiAsn.Core.People.PenilaianKinerja", b =>
+            modelBuilder.Entity("MutasiAsn.Core.People.PredikatKinerja", b =>
                 {
                     b.HasOne("MutasiAsn.Core.People.Pegawai", null)
                         .WithMany()

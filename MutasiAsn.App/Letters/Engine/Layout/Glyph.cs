@@ -5,9 +5,9 @@ namespace MutasiAsn.App.Letters.Engine.Layout;
 // One character as it is drawn: advance, and kerning towards the next, in thousandths of the size.
 internal readonly record struct Glyph(ushort Id, int Look, int Rune, int Advance, int Kern)
 {
-    public const int NewLine = '\n';
+    public const int NewLine = '\n', NoBreakSpace = 0xA0;
 
-    public bool IsSpace => Rune is ' ' or 0xA0;
+    public bool IsSpace => Rune is ' ' or NoBreakSpace;
 
     // A no-break space stretches like any other, but no line ends at it.
     public bool CanBreakAfter => Rune == ' ';
@@ -37,4 +37,5 @@ internal sealed class TextLook(TextStyle style, TrueTypeFont font, TrueTypeFont 
     public double Width(Glyph glyph) => (glyph.Advance + glyph.Kern) * Size / 1000 + Spacing;
 }
 
-internal readonly record struct TextLine(int Start, int Count, double Width, int Spaces, double Height, double Baseline, bool EndsParagraph);
+// Drawn counts one space at the end of a broken line as well: nobody sees it, but copied or read aloud the words stay apart.
+internal readonly record struct TextLine(int Start, int Count, int Drawn, double Width, int Spaces, double Height, double Baseline, bool EndsParagraph);

@@ -54,6 +54,7 @@ internal static class LineBreaker
 
     private static TextLine Line(List<Glyph> glyphs, List<TextLook> looks, int start, int end, bool endsParagraph)
     {
+        var whole = end;
         while (end > start && glyphs[end - 1].CanBreakAfter) end--;
         double width = 0, height = 0, baseline = 0;
         var spaces = 0;
@@ -70,6 +71,6 @@ internal static class LineBreaker
             var look = looks[glyphs.Count == 0 ? 0 : glyphs[Math.Min(start, glyphs.Count - 1)].Look];
             (height, baseline) = (look.LineHeight, look.Baseline);
         }
-        return new TextLine(start, end - start, width, spaces, height, baseline, endsParagraph);
+        return new TextLine(start, end - start, Math.Min(whole, end + 1) - start, width, spaces, height, baseline, endsParagraph);
     }
 }

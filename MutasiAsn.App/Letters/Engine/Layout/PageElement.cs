@@ -5,6 +5,8 @@ namespace MutasiAsn.App.Letters.Engine.Layout;
 // A page setup: drawn as often as its content needs, with head, foot and grounds repeated.
 internal sealed class PageElement
 {
+    private const int MaxPages = 2000;
+
     public double Width { get; set; } = 595.28;
 
     public double Height { get; set; } = 841.89;
@@ -53,7 +55,8 @@ internal sealed class PageElement
             Repeat(Footer, canvas, new Box(inner.X, inner.Bottom - foot, inner.Width, foot), context);
             Repeat(Foreground, canvas, whole, context);
         }
-        while (fit == Fit.Part);
+        while (fit == Fit.Part && context.Number < MaxPages);
+        if (fit == Fit.Part) throw new InvalidOperationException($"Surat melebihi {MaxPages} halaman.");
     }
 
     private static double HeightOf(ContainerElement part, Box box, PageContext context)

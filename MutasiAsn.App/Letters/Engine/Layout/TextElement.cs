@@ -71,7 +71,7 @@ internal sealed class TextElement : Element
         var spare = box.Width - line.Width;
         var isStretched = Alignment == TextAlignment.Justify && !line.EndsParagraph && line.Spaces > 0 && spare > 0;
         var x = Alignment switch { TextAlignment.Center => box.X + spare / 2, TextAlignment.Right => box.X + spare, _ => box.X };
-        var glyphs = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_shaped!.Glyphs).Slice(line.Start, line.Count);
+        var glyphs = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_shaped!.Glyphs).Slice(line.Start, line.Drawn);
         canvas.Text(x, top + line.Baseline, glyphs, _shaped.Looks, isStretched ? spare / line.Spaces : 0);
         var look = _shaped.Looks[glyphs[0].Look];
         if (look.IsUnderlined) canvas.Line(x, top + line.Baseline + look.Size * 0.12, x + line.Width, top + line.Baseline + look.Size * 0.12, look.Size * 0.05, look.Color);

@@ -25,7 +25,7 @@ internal sealed class TextShaper
         {
             var shown = Shown(rune.Value);
             if (shown < 0) continue;
-            var glyph = own.Glyph(shown);
+            var glyph = own.Glyph(Drawn(shown));
             if (glyph != 0 || shown == Glyph.NewLine)
             {
                 Append(own, glyph, ownLook, shown, start);
@@ -33,7 +33,7 @@ internal sealed class TextShaper
             }
             fallback ??= FontLibrary.Find(FontLibrary.FallbackFamily, isBold, style.IsItalic!.Value);
             if (fallbackLook < 0) fallbackLook = Look(style, fallback, isFallback: true);
-            glyph = fallback.Glyph(shown);
+            glyph = fallback.Glyph(Drawn(shown));
             if (glyph == 0) (glyph, shown) = fallback.Glyph(Replacement) is var mark and not 0 ? (mark, Replacement) : (fallback.Glyph('?'), '?');
             Append(fallback, glyph, fallbackLook, shown, start);
         }
@@ -56,6 +56,8 @@ internal sealed class TextShaper
         0x2011 => '-',
         _ => rune,
     };
+
+    private static int Drawn(int rune) => rune == Glyph.NoBreakSpace ? ' ' : rune;
 
     private int Look(TextStyle style, TrueTypeFont font, bool isFallback)
     {

@@ -41,7 +41,7 @@ internal sealed class Canvas(DocumentWriter document, int page, double width, do
                 Content.Ascii("[(");
                 current = glyph.Look;
             }
-            Content.Literal(use.Code(glyph.Id, glyph.Rune));
+            Content.Literal(use.Code(glyph.Id, glyph.IsSpace ? ' ' : glyph.Rune));
             var adjust = -glyph.Kern - (glyph.IsSpace ? (int)Math.Round(stretch * 1000 / look.Size) : 0);
             if (adjust != 0 && i < line.Length - 1) Content.Ascii(")").Int(adjust).Ascii("(");
         }

@@ -5,7 +5,7 @@ namespace MutasiAsn.App.Letters.Engine.Pdf;
 // Bytes and their deflated form, made once however many letters share them.
 internal sealed class PackedBytes(byte[] raw, int level = PackedBytes.Shared)
 {
-    // What is made once may cost more than a page that only one letter has: level 6 would save 300 bytes of it and cost a fifth of the speed.
+    // What is made once may cost more than a page that only one letter has: level 6 would save 300 bytes of it and cost about a tenth of the speed.
     public const int Shared = 6, Page = 3;
     private readonly Lazy<byte[]> _packed = new(() => Deflate(raw, level));
 

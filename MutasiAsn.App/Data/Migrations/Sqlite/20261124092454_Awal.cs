@@ -134,7 +134,9 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", nullable: false)
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -434,7 +436,7 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PenilaianKinerja",
+                name: "PredikatKinerja",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -446,9 +448,9 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PenilaianKinerja", x => x.Id);
+                    table.PrimaryKey("PK_PredikatKinerja", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PenilaianKinerja_Pegawai_PegawaiId",
+                        name: "FK_PredikatKinerja_Pegawai_PegawaiId",
                         column: x => x.PegawaiId,
                         principalTable: "Pegawai",
                         principalColumn: "Id",
@@ -503,7 +505,7 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PegawaiId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Tingkat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Tingkat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Program = table.Column<string>(type: "TEXT", nullable: false),
                     TahunLulus = table.Column<int>(type: "INTEGER", nullable: true),
                     IsTerakhir = table.Column<bool>(type: "INTEGER", nullable: false)
@@ -530,7 +532,7 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                     Jenis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Jenjang = table.Column<string>(type: "TEXT", nullable: false),
                     Kelas = table.Column<int>(type: "INTEGER", nullable: false),
-                    PendidikanMinimal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PendidikanMinimal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Rumpun = table.Column<string>(type: "TEXT", nullable: false),
                     RumpunWajib = table.Column<bool>(type: "INTEGER", nullable: false),
                     SearchText = table.Column<string>(type: "TEXT", nullable: false)
@@ -1183,15 +1185,15 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                 column: "PegawaiId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PenilaianKinerja_PegawaiId_Tahun",
-                table: "PenilaianKinerja",
-                columns: new[] { "PegawaiId", "Tahun" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Persetujuan_UsulMutasiId_Round_Side",
                 table: "Persetujuan",
                 columns: new[] { "UsulMutasiId", "Round", "Side" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PredikatKinerja_PegawaiId_Tahun",
+                table: "PredikatKinerja",
+                columns: new[] { "PegawaiId", "Tahun" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1238,7 +1240,8 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Step_OperationId",
                 table: "Step",
-                column: "OperationId");
+                column: "OperationId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Step_UsulMutasiId_Sequence",
@@ -1379,10 +1382,10 @@ namespace MutasiAsn.App.Data.Migrations.Sqlite
                 name: "PelantikanKepalaDaerah");
 
             migrationBuilder.DropTable(
-                name: "PenilaianKinerja");
+                name: "Persetujuan");
 
             migrationBuilder.DropTable(
-                name: "Persetujuan");
+                name: "PredikatKinerja");
 
             migrationBuilder.DropTable(
                 name: "RiwayatJabatan");

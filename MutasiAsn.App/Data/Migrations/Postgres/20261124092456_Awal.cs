@@ -135,7 +135,9 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     LegalBasis = table.Column<string>(type: "text", nullable: false),
-                    Evidence = table.Column<string>(type: "text", nullable: false)
+                    Evidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ProposedBy = table.Column<string>(type: "text", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -435,7 +437,7 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "PenilaianKinerja",
+                name: "PredikatKinerja",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -447,9 +449,9 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PenilaianKinerja", x => x.Id);
+                    table.PrimaryKey("PK_PredikatKinerja", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PenilaianKinerja_Pegawai_PegawaiId",
+                        name: "FK_PredikatKinerja_Pegawai_PegawaiId",
                         column: x => x.PegawaiId,
                         principalTable: "Pegawai",
                         principalColumn: "Id",
@@ -504,7 +506,7 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PegawaiId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Tingkat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tingkat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Program = table.Column<string>(type: "text", nullable: false),
                     TahunLulus = table.Column<int>(type: "integer", nullable: true),
                     IsTerakhir = table.Column<bool>(type: "boolean", nullable: false)
@@ -531,7 +533,7 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                     Jenis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Jenjang = table.Column<string>(type: "text", nullable: false),
                     Kelas = table.Column<int>(type: "integer", nullable: false),
-                    PendidikanMinimal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PendidikanMinimal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Rumpun = table.Column<string>(type: "text", nullable: false),
                     RumpunWajib = table.Column<bool>(type: "boolean", nullable: false),
                     SearchText = table.Column<string>(type: "text", nullable: false)
@@ -1184,15 +1186,15 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                 column: "PegawaiId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PenilaianKinerja_PegawaiId_Tahun",
-                table: "PenilaianKinerja",
-                columns: new[] { "PegawaiId", "Tahun" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Persetujuan_UsulMutasiId_Round_Side",
                 table: "Persetujuan",
                 columns: new[] { "UsulMutasiId", "Round", "Side" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PredikatKinerja_PegawaiId_Tahun",
+                table: "PredikatKinerja",
+                columns: new[] { "PegawaiId", "Tahun" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1239,7 +1241,8 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Step_OperationId",
                 table: "Step",
-                column: "OperationId");
+                column: "OperationId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Step_UsulMutasiId_Sequence",
@@ -1380,10 +1383,10 @@ namespace MutasiAsn.App.Data.Migrations.Postgres
                 name: "PelantikanKepalaDaerah");
 
             migrationBuilder.DropTable(
-                name: "PenilaianKinerja");
+                name: "Persetujuan");
 
             migrationBuilder.DropTable(
-                name: "Persetujuan");
+                name: "PredikatKinerja");
 
             migrationBuilder.DropTable(
                 name: "RiwayatJabatan");

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Components;
+using MutasiAsn.App.Components;
+using MutasiAsn.App.Identity;
+using MutasiAsn.App.Live;
+using MutasiAsn.App.Texts;
+using MutasiAsn.Core;
+using MutasiAsn.Core.Decisions;
+using MutasiAsn.Core.Requests;
+
+namespace MutasiAsn.App.Features.Requests;
+
+/// <summary>A case: its way, both places, what the rules say, papers, timeline, and what this reader can do now. Follows changes made elsewhere.</summary>
+public sealed partial class UsulMutasiPage
+{
+    private CaseView? _view;
+    private Refusal? _missing;
+    private Guid _shown;
+    private string? _fresh;
+
+    [Parameter] public Guid Id { get; set; }
+
+    [Inject] public required GetUsulMutasi Get { get; init; }
+
+    [Inject] public required CurrentActor Current { get; init; }
+
+    [Inject] public required Toasts Toasts { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    private bool MayDownload => _view is { } view && (view.IsApplicant || Policies.AllLettersRoles.Any(view.Actor.Is));
+
+    // What was typed stays as long as the reader may still do the same things.
+    private string ActionsKey => _view is { } view ? $"{view.Usul.Id}|{string.Join(',', view.Steps)}|{view.Usul.Round}" : "";
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (!RendererInfo.IsInteractive || _shown == Id)
+            return;
+        _shown = Id;
+        Listen();
+        await ReloadAsync();
+        _fresh = null;
+    }
+
+    protected override bool Concerns(Topic topic) => (topic.Kind == nameof(UsulMutasi) && topic.Id == Id) || topic.Kind == nameof(SuratKeputusan);
+
+    protected override async Task ReloadAsync()
+    {
+        if (await Current.ReadAsync() is not { } actor)
+        {
+            _missing = UsulMutasiRefusals.NotFound;
+            return;
+        }
+
+        var before = _view?.Usul.Version;
+        var result = await Get.RunAsync(Id, actor, CancellationToken.None);
+        _view = result.Succeeded ? result.Value : null;
+        _missing = result.Refusal;
+        _fresh = before is { } version && _view is { } view && view.Usul.Version != version ? "fresh" : null;
+    }
+
+    private async Task AfterStepAsync(Outcome<StepAnswer> outcome)
+    {
+        if (!outcome.Succeeded)
+        {
+            Toasts.Refused(outcome.Refusal);
+            await ReloadAsync();
+            return;
+        }
+
+        Toasts.Good(outcome.Value.Message);
+        await ReloadAsync();
+        if (_view is null)
+            Navigation.NavigateTo(AppUrls.UsulMutasi);
+    }
+
+    private IEnumerable<(string Name, string Value)> StatedRows()
+    {
+        var stated = _view!.Stated;
+        string Said(bool? value) => value switch { true => "Ya", false => "Tidak", null => "Belum dinyatakan" };
+        yield return (Labels.Of(Core.People.JenisFakta.ProsesPeradilan), Said(stated.ProsesPeradilan));
+        yield return (Labels.Of(Core.People.JenisFakta.PemeriksaanDisiplin), Said(stated.PemeriksaanDisiplin));
+        yield return (Labels.Of(Core.People.JenisFakta.TugasBelajar), Said(stated.TugasBelajar));
+        yield return (Labels.Of(Core.People.JenisFakta.IkatanDinas), Said(stated.IkatanDinas));
+        yield return (Labels.Of(Core.People.JenisFakta.MasaPersiapanPensiun), Said(stated.PersiapanPensiun));
+    }
+}
