@@ -90,6 +90,18 @@ public sealed class ImportCommandTests
         Assert.False(File.Exists(database));
     }
 
+    [Fact]
+    public async Task Stopped_by_hand_is_one_sentence()
+    {
+        await using var city = await SmallCity.CreateAsync();
+        city.PutProfil(PersonRow.Of(1));
+        using var error = new StringWriter();
+
+        var code = await ImportCommand.RunAsync([city.Folder], city.Db.Services, TextWriter.Null, error, new CancellationToken(canceled: true));
+
+        Assert.Equal((1, "Impor dihentikan; tidak ada yang ditulis."), (code, error.ToString().Trim()));
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(SmallCity city, params string[] args)
     {
         using var output = new StringWriter();
