@@ -29,7 +29,7 @@ public static class LetterEndpoints
     }
 
     // The page for a missing address says what to do; which of the two reasons it was is nobody's business.
-    private static IResult Refused(Refusal refusal) => new RefusedPage(refusal);
+    private static RefusedPage Refused(Refusal refusal) => new RefusedPage(refusal);
 
     private sealed class RefusedPage(Refusal refusal) : IResult
     {
