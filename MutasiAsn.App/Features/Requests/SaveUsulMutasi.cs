@@ -122,7 +122,7 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
         }, ct);
 
     private static Voided Keep(UsulMutasi usul, Form form, DateTimeOffset at) => usul.Save(
-        form.JabatanTujuanId, form.TmtUsulan, form.Alasan.Trim(), JsonSerializer.Serialize(form.Pernyataan), JsonSerializer.Serialize(form.AlasanPeringatan), form.AlasanAtasNama.Trim(), at);
+        form.JabatanTujuanId, form.TmtUsulan, form.Alasan.Trim(), JsonSerializer.Serialize(form.Pernyataan), JsonSerializer.Serialize(form.AlasanPeringatan), form.AlasanAtasNama.Trim(), at, Wita.Day(at));
 
     private static async Task CarryTargetConsentAsync(AppDb db, UsulMutasi usul, int fromRound, CancellationToken ct)
     {
