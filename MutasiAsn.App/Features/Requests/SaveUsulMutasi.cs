@@ -99,12 +99,6 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
     public Task<Outcome<StepAnswer>> RunAsync(Guid usulId, Form form, int seenVersion, Guid userId, Guid operationId, CancellationToken ct) =>
         runner.RunAsync(new StepRequest(operationId, usulId, userId, CaseStep.Save, seenVersion, JsonSerializer.Serialize(form)), async (c, token) =>
         {
-            if (c.Usul.Version != seenVersion)
-            {
-                var last = await c.Db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usulId).OrderByDescending(s => s.Sequence).FirstOrDefaultAsync(token);
-                return UsulMutasiRefusals.SomebodyWasFirst(last?.ActorNama ?? "Jendela lain", last is null ? "menyimpan draf" : Labels.Done(last.Action), Formats.Moment(last?.At ?? c.Now));
-            }
-
             if (c.Party == Party.Officer && string.IsNullOrWhiteSpace(form.AlasanAtasNama))
                 return UsulMutasiRefusals.ReasonMissing("Alasan bertindak atas nama pegawai");
             if (await WrongWayAsync(c.Db, c.Usul.JabatanAsalId, form.JabatanTujuanId, token) is { } wrong)
