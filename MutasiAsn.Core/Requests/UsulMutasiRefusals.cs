@@ -15,6 +15,9 @@ public static class UsulMutasiRefusals
     /// <summary>The person has a case already.</summary>
     public static readonly Refusal AlreadyOpen = new("usul-lain-berjalan", "Pegawai ini masih mempunyai usul lain yang berjalan. Tarik atau selesaikan usul itu lebih dahulu.", "R61");
 
+    /// <summary>The press of another form, or of another person, came with an operation that was carried out already.</summary>
+    public static readonly Refusal OperationUsed = new("tombol-terpakai", "Isian ini sudah pernah disimpan dengan isi yang lain. Muat ulang halaman, periksa usul yang ada, lalu coba lagi.");
+
     /// <summary>The account is no civil servant.</summary>
     public static readonly Refusal NoPegawai = new("bukan-pegawai", "Akun Anda tidak terhubung dengan data pegawai, sehingga tidak dapat mengusulkan mutasi. Hubungi BKPSDMD untuk menghubungkan akun.");
 

@@ -54,7 +54,7 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var tx = await db.Database.BeginTransactionAsync(ct);
         await RowLock.CaseAsync(db, request.UsulId, ct);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.UsulId}|{request.UserId}|{request.Step}|{request.Content}")));
+        var hash = HashOf(request.UsulId, request.UserId, request.Step, request.Content);
         if (await db.Operation.AsNoTracking().FirstOrDefaultAsync(o => o.Id == request.OperationId, ct) is { } done)
             return done.RequestHash == hash ? JsonSerializer.Deserialize<StepAnswer>(done.Answer)! : await FirstAsync(db, request, ct);
 
@@ -92,6 +92,10 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
 
         return Answer(usul, result.Value);
     }
+
+    /// <summary>What was asked, so that an operation answers only its own press again.</summary>
+    public static string HashOf(Guid usulId, Guid userId, CaseStep step, string content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{usulId}|{userId}|{step}|{content}")));
 
     private static StepAnswer Answer(UsulMutasi usul, StepWork work) => new(usul.Id, usul.Status, work.Message);
 

@@ -41,8 +41,9 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
         using var turn = await gate.EnterAsync(ct);
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var tx = await db.Database.BeginTransactionAsync(ct);
+        var hash = CaseRunner.HashOf(Guid.Empty, userId, CaseStep.Save, JsonSerializer.Serialize(form));
         if (await db.Operation.AsNoTracking().FirstOrDefaultAsync(o => o.Id == operationId, ct) is { } done)
-            return JsonSerializer.Deserialize<StepAnswer>(done.Answer)!;
+            return done.RequestHash == hash ? JsonSerializer.Deserialize<StepAnswer>(done.Answer)! : UsulMutasiRefusals.OperationUsed;
         if (await actors.ReadAsync(db, userId, ct) is not { } actor)
             return UsulMutasiRefusals.NotFound;
         var pegawaiId = form.PegawaiId ?? actor.PegawaiId;
@@ -80,7 +81,7 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
             ObjekJenis = nameof(UsulMutasi), ObjekId = usul.Id, Objek = usul.NomorUsul, Sesudah = JsonSerializer.Serialize(new { keadaan = nameof(UsulMutasiStatus.Draft), form.AlasanAtasNama }),
         });
         var answer = new StepAnswer(usul.Id, usul.Status, $"Draf usul {usul.NomorUsul} tersimpan.");
-        db.Operation.Add(new Operation { Id = operationId, RequestHash = "", Answer = JsonSerializer.Serialize(answer), At = now });
+        db.Operation.Add(new Operation { Id = operationId, RequestHash = hash, Answer = JsonSerializer.Serialize(answer), At = now });
         try
         {
             await db.SaveChangesAsync(ct);
