@@ -15,6 +15,8 @@ public static class CasePeopleReader
         var (asal, tujuan) = await UnitsAsync(db, usul, organisation, ct);
         var consents = await db.Persetujuan.AsNoTracking().Where(p => p.UsulMutasiId == usul.Id && p.Round == usul.Round).Select(p => new { p.Side, p.OlehId }).ToListAsync(ct);
         var steps = await db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usul.Id && s.Round == usul.Round).Select(s => new { s.ActorId, s.Party, s.Action }).ToListAsync(ct);
+        var ids = consents.Select(c => c.OlehId).Concat(steps.Select(s => s.ActorId)).Distinct().ToList();
+        var persons = await db.AppUser.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.PegawaiId ?? u.Id, ct);
         return new CasePeople
         {
             ApplicantId = usul.PegawaiId,
@@ -22,7 +24,7 @@ public static class CasePeopleReader
             Tujuan = organisation.LeaderFor(tujuan, usul.PegawaiId),
             AsalConsented = consents.Exists(c => c.Side == Side.Asal),
             TujuanConsented = consents.Exists(c => c.Side == Side.Tujuan),
-            Acted = [.. consents.Select(c => (c.OlehId, Party.ConsentingLeader)), .. steps.Where(s => s.Action is not (CaseStep.Return or CaseStep.Save)).Select(s => (s.ActorId, s.Party))],
+            Acted = [.. consents.Select(c => (persons[c.OlehId], Party.ConsentingLeader)), .. steps.Where(s => s.Action is not (CaseStep.Return or CaseStep.Save)).Select(s => (persons[s.ActorId], s.Party))],
         };
     }
 

@@ -61,7 +61,7 @@ public static class CaseQuestions
     // A person is told apart by the civil servant behind the account, so that a second account is no second person.
     private static async Task<CasePelaku> PelakuAsync(AppDb db, UsulMutasi usul, Actor? actor, Party? party, CancellationToken ct)
     {
-        var steps = await db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usul.Id && s.Round == usul.Round && s.Action != CaseStep.Return && s.Action != CaseStep.Save)
+        var steps = await db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usul.Id && s.Round == usul.Round && s.Action != CaseStep.Return && s.Action != CaseStep.Save).OrderBy(s => s.Sequence)
             .Select(s => new { s.ActorId, s.Party, s.Action }).ToListAsync(ct);
         var consents = await db.Persetujuan.AsNoTracking().Where(p => p.UsulMutasiId == usul.Id && p.Round == usul.Round).Select(p => p.OlehId).ToListAsync(ct);
         var ids = steps.Select(s => s.ActorId).Concat(consents).Distinct().ToList();
