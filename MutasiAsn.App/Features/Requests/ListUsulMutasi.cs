@@ -33,7 +33,7 @@ public sealed class ListUsulMutasi(IDbContextFactory<AppDb> databases, Organisat
         await using var db = await databases.CreateDbContextAsync(ct);
         var holidays = await CaseJudge.HolidaysAsync(db, ct);
         var lateBefore = LateBefore(holidays, today);
-        var all = filter.OnlyWaiting ? OpenWork.WaitingFor(db, actor, organisation, today) : OpenWork.VisibleTo(db, actor, organisation);
+        var all = filter.OnlyWaiting ? await OpenWork.WaitingForAsync(db, actor, organisation, today, ct) : await OpenWork.VisibleToAsync(db, actor, organisation, ct);
         var query = Narrow(db, all, filter, lateBefore);
         var total = await query.CountAsync(ct);
         var ordered = filter.OnlyWaiting ? query.OrderBy(u => u.MenungguSejak) : query.OrderByDescending(u => u.MenungguSejak);
