@@ -115,6 +115,44 @@ public sealed class CaseRaceTests
         Assert.Equal(50, await world.ReadAsync(db => db.Penempatan.CountAsync(p => p.JabatanId == TestCity.PerawatRumahSakit && p.Sampai == null)));
     }
 
+    [Fact]
+    public async Task Two_programs_on_one_file_number_letters_without_gap_or_double()
+    {
+        await using var world = await StartAsync();
+        await using var twin = world.Twin();
+        var cases = await ManyAsync(world, 12);
+
+        var answers = await AtOnceAsync([.. cases.Select((usul, i) => (Func<Task<Outcome<StepAnswer>>>)(() => (i % 2 == 0 ? world : twin).IssueAsync(usul, TestCity.Fahmi)))]);
+
+        Assert.All(answers, a => Must(a));
+        Assert.Equal(Enumerable.Range(1, 12), await world.ReadAsync(db => db.SuratKeputusan.OrderBy(s => s.Nomor).Select(s => s.Nomor).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Two_first_saves_in_two_programs_make_one_case()
+    {
+        await using var world = await StartAsync();
+        await using var twin = world.Twin();
+
+        var answers = await AtOnceAsync(() => world.CreateAsync(TestCity.Sari, FormFor(TestCity.PerawatBirobuli)), () => twin.CreateAsync(TestCity.Sari, FormFor(TestCity.PerawatLere)));
+
+        Assert.Equal(UsulMutasiRefusals.AlreadyOpen, Refused(Assert.Single(answers, a => !a.Succeeded)));
+    }
+
+    [Fact]
+    public async Task The_same_press_in_two_programs_acts_once()
+    {
+        await using var world = await StartAsync();
+        await using var twin = world.Twin();
+        var usul = await world.WalkAsync(UsulMutasiStatus.Deliberated);
+        var press = await world.LookAsync(usul);
+
+        var answers = await AtOnceAsync(() => world.ForwardAsync(usul, TestCity.Umar, press: press), () => twin.ForwardAsync(usul, TestCity.Umar, press: press));
+
+        Assert.Equal(Must(answers[0]), Must(answers[1]));
+        Assert.Single(await world.StepsAsync(usul), s => s.Action == CaseStep.Forward);
+    }
+
     /// <summary>Nurses whose cases were approved for the hospital, all through the real use cases.</summary>
     private static async Task<List<Guid>> ManyAsync(CaseWorld world, int count)
     {
