@@ -30,6 +30,8 @@ internal sealed class HistoryFile
                 file.Add(row);
             else
                 file.Refuse(table, headings, cells.Problem ?? new ProblemNote(ProblemKinds.KolomLebih, "", "", ProblemKinds.Saran(ProblemKinds.KolomLebih, "")));
+            if (file.Unused > IntakeLimits.UnusableRows)
+                throw table.TooManyUnusable();
         }
 
         return file;

@@ -40,20 +40,29 @@ internal sealed class HistoryPlan
 
     private void TakeFile(HistoryFile file, ImportMatch match, KnownCity known, bool complete)
     {
+        // By person and not by NIP: where a NIP changed, rows under the old and the new one belong together.
+        var found = new Dictionary<Guid, (KnownPegawai? Known, List<HistoryRow> Rows)>();
         foreach (var (nip, rows) in file.ByNip)
         {
-            if (match.ByNip.GetValueOrDefault(nip) is { } target)
-                Replace(file.Kind, target.Id, target.Known, rows);
-            else if (known.ByNip.GetValueOrDefault(nip) is { } person)
-                Replace(file.Kind, person.Id, person, rows);
-            else
+            if (Find(nip, match, known) is not { } person)
                 Waiting.AddRange(rows.Select(r => (file.Kind, r)));
+            else if (!found.TryAdd(person.Id, (person.Known, rows)))
+                found[person.Id].Rows.AddRange(rows.Where(r => r.Key is null || !found[person.Id].Rows.Exists(o => o.Key == r.Key)).ToList());
         }
 
+        foreach (var (id, (person, rows)) in found)
+            Replace(file.Kind, id, person, rows);
         if (!complete)
             return;
-        foreach (var target in match.Targets.Where(t => !t.IsNew && !file.ByNip.ContainsKey(t.Row.Nip)))
+        foreach (var target in match.Targets.Where(t => !t.IsNew && !found.ContainsKey(t.Id)))
             Replace(file.Kind, target.Id, target.Known, []);
+    }
+
+    private static (Guid Id, KnownPegawai? Known)? Find(string nip, ImportMatch match, KnownCity known)
+    {
+        if (match.ByNip.GetValueOrDefault(nip) is { } target)
+            return (target.Id, target.Known);
+        return known.ByNip.GetValueOrDefault(nip) is { } person ? (person.Id, person) : null;
     }
 
     private void Replace(HistoryKind kind, Guid id, KnownPegawai? known, List<HistoryRow> rows)
@@ -83,9 +92,8 @@ internal sealed class HistoryPlan
             var file = files.FirstOrDefault(f => f.Kind == kind);
             if (kind is null || (file is not null && (complete || file.ByNip.ContainsKey(group.Key.Nip))))
                 continue;
-            var person = match.ByNip.GetValueOrDefault(group.Key.Nip) is { } target ? (target.Id, target.Known) : known.ByNip.GetValueOrDefault(group.Key.Nip) is { } there ? (there.Id, there) : default((Guid Id, KnownPegawai? Known)?);
             // Whoever has rows of this kind already got them from a newer file.
-            if (person is not { } found || Digests(found.Id, found.Known)[kind.Index] != 0)
+            if (Find(group.Key.Nip, match, known) is not { } found || Digests(found.Id, found.Known)[kind.Index] != 0)
                 continue;
             var rows = group.OrderBy(r => r.Baris).Select(r => Read(kind, r, city)).OfType<HistoryRow>().ToList();
             Replace(kind, found.Id, found.Known, rows);

@@ -1,6 +1,8 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Data;
 using MutasiAsn.Core;
+using Npgsql;
 
 namespace MutasiAsn.App.Features.Intake;
 
@@ -23,6 +25,19 @@ public static class ImportCommand
             return 2;
         }
 
+        try
+        {
+            return await ImportAsync(line, services, stdout, stderr, ct);
+        }
+        catch (Exception exception) when (Sentence(exception) is { } sentence)
+        {
+            await stderr.WriteLineAsync(sentence);
+            return 1;
+        }
+    }
+
+    private static async Task<int> ImportAsync(Line line, IServiceProvider services, TextWriter stdout, TextWriter stderr, CancellationToken ct)
+    {
         var options = services.GetRequiredService<DataOptions>();
         if (!line.CheckOnly)
         {
@@ -48,6 +63,15 @@ public static class ImportCommand
             ImportSummary.Write(stdout, outcome.Value, line.CheckOnly);
         return 0;
     }
+
+    // What an administrator can do something about; anything else is a bug and shows itself.
+    private static string? Sentence(Exception exception) => exception switch
+    {
+        OperationCanceledException => "Impor dihentikan; tidak ada yang ditulis.",
+        SqliteException { SqliteErrorCode: 13 } => "Ruang penyimpanan penuh sehingga tidak ada yang ditulis; kosongkan ruang lalu impor lagi.",
+        SqliteException { SqliteErrorCode: 5 } or NpgsqlException { IsTransient: true } => "Basis data sedang sibuk atau tidak dapat dihubungi; tidak ada yang ditulis, ulangi beberapa saat lagi.",
+        _ => null,
+    };
 
     private static bool TryRead(string[] args, out Line line)
     {

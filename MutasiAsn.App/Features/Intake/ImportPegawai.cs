@@ -40,10 +40,25 @@ public sealed class ImportPegawai(IDbContextFactory<AppDb> dbs, WriteGate gate, 
     private async Task<Outcome<ImportReport>> WriteAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
+        if (!await TryLockAsync(db, ct))
+            return ImportRefusals.AlreadyRunning;
+        try
+        {
+            return await ReadAndWriteAsync(db, request, progress, ct);
+        }
+        finally
+        {
+            await UnlockAsync(db);
+        }
+    }
+
+    private async Task<Outcome<ImportReport>> ReadAndWriteAsync(AppDb db, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct)
+    {
         var content = await ReadAsync(request, db, progress, ct);
         await seed.RunAsync(ct);
         using var turn = await gate.EnterAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await HoldStillAsync(db, ct);
         progress?.Report(new ImportProgress("Mencocokkan dengan basis data", 0, null));
         var run = NewRun(request, content);
         var plan = ImportPlan.Make(content, await KnownCity.ReadAsync(db, ct), run, Today(), NewId);
@@ -76,6 +91,29 @@ public sealed class ImportPegawai(IDbContextFactory<AppDb> dbs, WriteGate gate, 
             return false;
         await using var db = await dbs.CreateDbContextAsync(ct);
         return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
+    }
+
+    // The file lock speaks for one machine only.
+    private async Task<bool> TryLockAsync(AppDb db, CancellationToken ct)
+    {
+        if (!options.IsPostgres)
+            return true;
+        await db.Database.OpenConnectionAsync(ct);
+        return await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_lock(7271001) AS \"Value\"").SingleAsync(ct);
+    }
+
+    // A pooled connection is cleaned only when it is used again, so the lock is given back by hand, also after a cancelled run.
+    private async Task UnlockAsync(AppDb db)
+    {
+        if (options.IsPostgres)
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(7271001)", CancellationToken.None);
+    }
+
+    // Nobody may move between reading who holds which post and writing it. SQLite lets in one writer anyway; readers go on in both.
+    private async Task HoldStillAsync(AppDb db, CancellationToken ct)
+    {
+        if (options.IsPostgres)
+            await db.Database.ExecuteSqlAsync($"LOCK TABLE \"Jabatan\", \"Pegawai\", \"Penempatan\" IN EXCLUSIVE MODE", ct);
     }
 
     private FileStream? TryBeAlone()

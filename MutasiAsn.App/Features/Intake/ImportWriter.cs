@@ -81,7 +81,7 @@ internal sealed class ImportWriter(AppDb db, ImportPlan plan, ImportRun run, Dat
         db.AuditEntry.Add(new AuditEntry { Id = newId(), At = run.At, ActorNama = run.Oleh, Apa = run.IsLengkap ? "Impor data pegawai lengkap" : "Impor data pegawai sebagian", ObjekJenis = nameof(ImportRun), ObjekId = run.Id, Sesudah = run.Ringkasan });
         if (changed)
         {
-            var version = await db.DataVersion.FirstOrDefaultAsync(ct);
+            var version = await db.DataVersion.SingleOrDefaultAsync(ct);
             if (version is null)
                 db.DataVersion.Add(new DataVersion { Id = newId(), Value = 1 });
             else

@@ -9,6 +9,10 @@ internal static class IntakeLimits
     public const int Columns = 200;
     public const int Rows = 200_000;
     public const int CellCharacters = 32_767;
+
+    /// <summary>Rows of one file that cannot be used; more means the wrong file, and a list that nobody reads.</summary>
+    public const int UnusableRows = 20_000;
+
     public const long SharedStringBytes = 64L * 1024 * 1024;
 
     /// <summary>Bytes between two '&lt;': a full cell written as character references stays below, a giant attribute does not.</summary>

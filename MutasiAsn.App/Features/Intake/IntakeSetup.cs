@@ -1,3 +1,8 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("MutasiAsn.Tests")]
+[assembly: InternalsVisibleTo("MutasiAsn.Bench")]
+
 namespace MutasiAsn.App.Features.Intake;
 
 public static class IntakeSetup

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using MutasiAsn.Core.People;
 
@@ -15,46 +14,49 @@ internal enum NipReading
     /// <summary>The first eight digits are no day.</summary>
     BirthDate,
 
-    /// <summary>Legible, but some part cannot be so (domain.md 10): accepted with a flag.</summary>
+    /// <summary>Legible, but some part cannot be so: accepted with a flag.</summary>
     Doubtful,
 }
 
 /// <summary>What a NIP or NI PPPK must look like to be stored, and what makes it doubtful.</summary>
 internal static partial class NipCheck
 {
-    public static NipReading Read(string text, CellKind kind, StatusAsn status, out DateOnly birth)
+    public static NipReading Read(string text, CellKind kind, StatusAsn status, out NipState state)
     {
-        birth = default;
+        state = NipState.Unknown;
         // Numbers in a spreadsheet carry 15 digits; what follows is invented.
         if (Exponent().IsMatch(text) || (kind == CellKind.Number && text.Length > 15))
             return NipReading.Exponent;
-        if (text.Length != 18 || !text.All(char.IsAsciiDigit))
+        if (text.Length != 18 || !Nip.TryParse(text, out var nip))
             return NipReading.Length;
-        if (!DateOnly.TryParseExact(text.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out birth))
-            return NipReading.BirthDate;
-        return IsConsistent(text, birth, status) ? NipReading.Sound : NipReading.Doubtful;
+        state = nip.Check(status);
+        return state switch
+        {
+            NipState.BirthDateNotReal => NipReading.BirthDate,
+            NipState.Valid => NipReading.Sound,
+            _ => NipReading.Doubtful,
+        };
     }
 
     /// <summary>Whether the fifteenth digit and the gender in the export agree; the gender itself is not kept.</summary>
-    public static bool AgreesWithGender(string nip, ReadOnlySpan<char> gender) => gender switch
+    public static bool AgreesWithGender(Nip nip, ReadOnlySpan<char> gender) => gender switch
     {
-        "M" or "L" or "PRIA" or "Pria" => nip[14] == '1',
-        "F" or "P" or "W" or "WANITA" or "Wanita" => nip[14] == '2',
+        "M" or "L" or "PRIA" or "Pria" => nip.SexDigit == '1',
+        "F" or "P" or "W" or "WANITA" or "Wanita" => nip.SexDigit == '2',
         _ => true,
     };
 
-    private static bool IsConsistent(string nip, DateOnly birth, StatusAsn status)
+    /// <summary>Completes "NIP ini diragukan karena ...".</summary>
+    public static string Why(NipState state) => state switch
     {
-        var year = Number(nip, 8, 4);
-        var month = Number(nip, 12, 2);
-        var isPppk = status == StatusAsn.Pppk;
-        if (isPppk ? month < 21 : month is < 1 or > 12)
-            return false;
-        var age = (year - birth.Year) * 12 + (isPppk ? 12 : month) - birth.Month;
-        return age >= 18 * 12 && nip[14] is '1' or '2' && Number(nip, 15, 3) > 0;
-    }
-
-    private static int Number(string text, int start, int length) => int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+        NipState.MonthNotReal => "angka ke-13 dan ke-14 bukan bulan",
+        NipState.FormOfPns => "bentuknya milik PNS sedangkan statusnya PPPK",
+        NipState.YoungerThanEighteen => "umur saat pengangkatan kurang dari 18 tahun",
+        NipState.SexDigitUnknown => "angka ke-15 bukan 1 atau 2",
+        NipState.SerialZero => "nomor urutnya 000",
+        NipState.ContractCodeUnknown => "angka ke-13 dan ke-14 bukan kode perjanjian kerja",
+        _ => "susunan angkanya tidak mungkin",
+    };
 
     [GeneratedRegex(@"^\d([.,]\d+)?E\+?\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Exponent();

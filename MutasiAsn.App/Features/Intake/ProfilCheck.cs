@@ -99,7 +99,7 @@ internal sealed class ProfilCheck(RowReader cells, CityReference city, Kelurahan
     private void CheckNip(string nip, StatusAsn status, DateOnly? birth)
     {
         const string kolom = ProfilColumns.Nip;
-        switch (NipCheck.Read(nip, cells.Kind(kolom), status, out var told))
+        switch (NipCheck.Read(nip, cells.Kind(kolom), status, out var state))
         {
             case NipReading.Exponent:
                 cells.Refuse(ProblemKinds.NipEksponen, kolom, nip);
@@ -111,9 +111,9 @@ internal sealed class ProfilCheck(RowReader cells, CityReference city, Kelurahan
                 cells.Refuse(ProblemKinds.NipTanggal, kolom, nip);
                 return;
             case NipReading.Doubtful:
-                cells.Flag(ProblemKinds.NipTidakSah, kolom, nip, blocksLetter: true, "susunan bulan, tahun, atau nomor urutnya tidak mungkin");
+                cells.Flag(ProblemKinds.NipTidakSah, kolom, nip, blocksLetter: true, NipCheck.Why(state));
                 break;
-            case NipReading.Sound when !NipCheck.AgreesWithGender(nip, cells.Raw(ProfilColumns.Gender).Trim()):
+            case NipReading.Sound when !NipCheck.AgreesWithGender(ExportCodes.ToNip(nip), cells.Raw(ProfilColumns.Gender).Trim()):
                 cells.Flag(ProblemKinds.NipTidakSah, kolom, nip, blocksLetter: true, "angka ke-15 tidak cocok dengan data pada ekspor");
                 break;
             case NipReading.Sound:
@@ -122,7 +122,7 @@ internal sealed class ProfilCheck(RowReader cells, CityReference city, Kelurahan
 
         if (birth is null && cells.Raw(ProfilColumns.TanggalLahir).IsEmpty)
             cells.Flag(ProblemKinds.LahirKosong, ProfilColumns.TanggalLahir, "", blocksLetter: false);
-        else if (birth is { } date && date != told)
+        else if (birth is { } date && ExportCodes.ToNip(nip).TanggalLahir is { } told && date != told)
             cells.Flag(ProblemKinds.LahirBeda, ProfilColumns.TanggalLahir, ExportDates.Text(date), blocksLetter: true, ExportDates.Text(told));
     }
 

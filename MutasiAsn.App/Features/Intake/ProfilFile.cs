@@ -35,6 +35,8 @@ internal sealed class ProfilFile
             }
 
             file.Take(table.Row, cells, check);
+            if (file.Merged.Count + file.Refused.Count > IntakeLimits.UnusableRows)
+                throw table.TooManyUnusable();
         }
 
         return file;

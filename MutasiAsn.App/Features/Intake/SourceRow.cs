@@ -113,7 +113,9 @@ internal abstract class SourceTable(string name) : IDisposable
 
     public abstract void Dispose();
 
-    protected UnreadableFileException TooManyRows() => new($"Berkas {Name} berisi lebih dari {IntakeLimits.Rows:#,0} baris; pecah menjadi beberapa berkas lalu impor satu per satu.");
+    public UnreadableFileException TooManyUnusable() => new($"Lebih dari 20.000 baris pada berkas {Name} tidak dapat dipakai; pastikan berkasnya benar, ekspor ulang dari SIASN lalu impor lagi.");
+
+    protected UnreadableFileException TooManyRows() => new($"Berkas {Name} berisi lebih dari 200.000 baris; pecah menjadi beberapa berkas lalu impor satu per satu.");
 
     protected UnreadableFileException TooManyColumns() => new($"Berkas {Name} berisi lebih dari {IntakeLimits.Columns} kolom; pakai kolom ekspor profil ASN saja, lalu impor lagi.");
 

@@ -15,7 +15,7 @@ internal sealed class XlsxPart : IDisposable
         _file = budget.File;
         // A reader of text instead of bytes: the declaration cannot choose another encoding, in which '<' would not be '<'.
         var text = new StreamReader(new GuardedStream(stream, budget), _strict, detectEncodingFromByteOrderMarks: false, bufferSize: 32 * 1024);
-        Xml = XmlReader.Create(text, new XmlReaderSettings
+        var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -24,7 +24,15 @@ internal sealed class XlsxPart : IDisposable
             CheckCharacters = false,
             CloseInput = true,
             NameTable = new BoundedNames(_file),
-        });
+        };
+        try
+        {
+            Xml = XmlReader.Create(text, settings);
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            throw XlsxBook.Damaged(_file, exception);
+        }
     }
 
     public XmlReader Xml { get; }
@@ -37,7 +45,7 @@ internal sealed class XlsxPart : IDisposable
             if (!Xml.Read())
                 return false;
         }
-        catch (Exception exception) when (exception is XmlException or DecoderFallbackException or InvalidDataException or IOException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             throw XlsxBook.Damaged(_file, exception);
         }
@@ -56,6 +64,9 @@ internal sealed class XlsxPart : IDisposable
 
         return false;
     }
+
+    /// <summary>What reading throws when the bytes, not the program, are wrong.</summary>
+    public static bool IsDamage(Exception exception) => exception is XmlException or DecoderFallbackException or InvalidDataException or IOException;
 
     public static bool IsText(XmlNodeType type) => type is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
 

@@ -117,7 +117,7 @@ internal static class XlsxParts
             {
                 read = xml.ReadValueChunk(chunk, 0, chunk.Length);
             }
-            catch (Exception exception) when (exception is XmlException or System.Text.DecoderFallbackException or InvalidDataException or IOException)
+            catch (Exception exception) when (XlsxPart.IsDamage(exception))
             {
                 throw XlsxBook.Damaged(file, exception);
             }

@@ -158,9 +158,9 @@ internal sealed class XlsxTable : SourceTable
             while (stream.Read(buffer, kept, buffer.Length - kept) is var read and > 0)
             {
                 var bytes = buffer.AsSpan(0, kept + read);
-                rows += bytes.Count("<row "u8);
-                // The mark may lie across two readings; four bytes cannot hold it whole, so none counts twice.
-                kept = Math.Min(4, bytes.Length);
+                rows += bytes.Count("<row"u8);
+                // The mark may lie across two readings; three bytes cannot hold it whole, so none counts twice.
+                kept = Math.Min(3, bytes.Length);
                 bytes[^kept..].CopyTo(buffer);
                 if (rows > IntakeLimits.Rows + 1)
                     break;
