@@ -7,6 +7,8 @@ namespace MutasiAsn.App.Texts;
 /// <summary>How dates, times, figures and numbers of people are written.</summary>
 public static class Formats
 {
+    private static readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase) { "dr.", "drg.", "Dr.", "Ir.", "Drs.", "Dra.", "H.", "Hj.", "Prof.", "apt.", "Ns." };
+
     private static CultureInfo Id => CultureSetup.Indonesian;
 
     /// <summary>24 November 2026.</summary>
@@ -53,7 +55,7 @@ public static class Formats
     public static string Initials(string name)
     {
         var words = name.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var letters = words.Where(w => !w.EndsWith('.')).Take(2).Select(w => char.ToUpper(w[0], Id)).ToArray();
+        var letters = words.Where(w => !_titles.Contains(w)).Take(2).Select(w => char.ToUpper(w[0], Id)).ToArray();
         return letters.Length > 0 ? new string(letters) : "?";
     }
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Data;
 using MutasiAsn.App.Identity;
+using MutasiAsn.Core.Audit;
 
 namespace MutasiAsn.App.Features.Account;
 
@@ -44,7 +45,14 @@ public static class SignInEndpoints
         var user = await db.AppUser.AsNoTracking().FirstOrDefaultAsync(u => u.Id == akun && u.DemoPeran != null, context.RequestAborted);
         if (user is null)
             return Results.LocalRedirect(AppUrls.SignIn);
-        await context.SignInAsync(SignInSetup.PrincipalOf(user.Id, user.Nama, user.Keterangan, CookieAuthenticationDefaults.AuthenticationScheme));
+        await context.SignInAsync(SignInSetup.PrincipalOf(user.Id, user.Nama, OfficeOf(user), CookieAuthenticationDefaults.AuthenticationScheme));
         return Results.LocalRedirect(SignInSetup.SafePath(kembali));
+    }
+
+    // "Verifikator; Analis ..., Bidang Mutasi": the role is for the list of demo people, the office for the frame.
+    private static string OfficeOf(AppUser user)
+    {
+        var parts = user.Keterangan.Split("; ", 2);
+        return user.PegawaiId is null ? parts[0] : parts[^1];
     }
 }

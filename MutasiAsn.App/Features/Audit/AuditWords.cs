@@ -31,7 +31,7 @@ public static class AuditWords
         {
             using var document = JsonDocument.Parse(json);
             return document.RootElement.ValueKind == JsonValueKind.Object
-                ? document.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.ToString())
+                ? document.RootElement.EnumerateObject().Where(p => p.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object)).ToDictionary(p => p.Name, p => p.Value.ToString())
                 : [];
         }
         catch (JsonException)

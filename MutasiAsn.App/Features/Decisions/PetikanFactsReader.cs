@@ -52,10 +52,10 @@ public static class PetikanFactsReader
             JabatanBaru = tujuan.Nama, KelasBaru = tujuan.Kelas, UnitBaru = tujuan.Unit,
             Tmt = usul.TmtBerlaku,
             JabatanPenetap = words.Text(KetentuanKeys.SuratPenetap),
-            NamaPenetap = await NameOfAsync(db, Role.Ppk, day, ct),
+            NamaPenetap = (await NameOfAsync(db, Role.Ppk, day, ct)).ToUpper(CultureSetup.Indonesian),
             JabatanPenandatangan = words.Text(KetentuanKeys.SuratPenandatanganPetikan),
             NamaPenandatangan = signer.Nama, PangkatPenandatangan = signer.Pangkat, NipPenandatangan = signer.Nip,
-            Tembusan = [.. Fill(words.Texts(KetentuanKeys.PetikanTembusan), filled).Distinct()],
+            Tembusan = [.. Fill(words.Texts(KetentuanKeys.PetikanTembusan), filled).Select(t => t.TrimEnd(';', '.', ' ')).Distinct()],
         };
     }
 
@@ -63,6 +63,9 @@ public static class PetikanFactsReader
 
     private static List<string> Fill(IEnumerable<string> texts, Dictionary<string, string> filled) =>
         [.. texts.Select(text => filled.Aggregate(text, (now, pair) => now.Replace(pair.Key, pair.Value, StringComparison.Ordinal)))];
+
+    /// <summary>The name in capitals, its degrees as they are.</summary>
+    private static string Capitals(Pegawai signer) => Pegawai.WithGelar(signer.GelarDepan, signer.Nama.ToUpper(CultureSetup.Indonesian), signer.GelarBelakang);
 
     private static string PangkatOf(Golongan? golongan) => golongan is not { } known ? "belum tercatat" : known.IsPppk ? known.ToString() : $"{known.Pangkat}, {known}";
 
@@ -74,7 +77,7 @@ public static class PetikanFactsReader
             join pegawai in db.Pegawai.AsNoTracking() on user.PegawaiId equals pegawai.Id
             where role.Role == Role.PenandatanganPetikan && role.Dari <= day && (role.Sampai == null || role.Sampai >= day) && (userId == null || user.Id == userId)
             select pegawai).FirstOrDefaultAsync(ct);
-        return found is null ? ("", "", "") : (found.NamaLengkap, PangkatOf(found.Golongan), found.Nip.Value);
+        return found is null ? ("", "", "") : (Capitals(found), PangkatOf(found.Golongan), found.Nip.Value);
     }
 
     private static async Task<string> NameOfAsync(AppDb db, Role wanted, DateOnly day, CancellationToken ct) => await (

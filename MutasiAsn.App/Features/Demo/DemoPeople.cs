@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Data;
-using MutasiAsn.App.Features.Placement;
+using MutasiAsn.App.Features.Positions;
 using MutasiAsn.App.Texts;
 using MutasiAsn.Core.Audit;
 using MutasiAsn.Core.People;
@@ -13,7 +13,7 @@ namespace MutasiAsn.App.Features.Demo;
 /// Chooses the people of the demo from the imported city, always the same ones: staff who can really move, the leaders of their units, a unit
 /// whose leader's post is vacant, the officers and officials. Only the Wali Kota is invented, an account without a civil servant.
 /// </summary>
-public sealed class DemoPeople(IDbContextFactory<AppDb> databases, WriteGate gate, CaseJudge judge, TimeProvider clock)
+public sealed class DemoPeople(IDbContextFactory<AppDb> databases, WriteGate gate, TimeProvider clock)
 {
     public const string Issuer = "contoh";
     private const string PostOfStaff = "Perawat";
@@ -87,20 +87,18 @@ public sealed class DemoPeople(IDbContextFactory<AppDb> databases, WriteGate gat
             .Select(unit => organisation.LeaderFor(organisation.ConsentingUnit(unit)!.Id, mover.Who.PegawaiId).PegawaiId).OfType<Guid>();
 
     /// <summary>The first of these people for whom there is an open post of the same name elsewhere to which no rule bars the way.</summary>
-    private async Task<Mover?> MoverAsync(AppDb db, List<Holder> people, Organisation organisation, Guid? notUnit, DateOnly today, CancellationToken ct)
+    private static async Task<Mover?> MoverAsync(AppDb db, List<Holder> people, Organisation organisation, Guid? notUnit, DateOnly today, CancellationToken ct)
     {
         foreach (var who in people.Take(200))
         {
             var blocked = await db.DataFlag.AnyAsync(f => f.PegawaiId == who.PegawaiId && f.BlocksLetter && f.ResolvedAt == null, ct);
             if (blocked)
                 continue;
-            var targets = await db.Jabatan.AsNoTracking().Where(j => j.Nama == who.Jabatan && j.UnitKerjaId != who.UnitId && j.UnitKerjaId != notUnit).OrderBy(j => j.Kode).Select(j => new { j.Id, j.UnitKerjaId }).ToListAsync(ct);
-            foreach (var target in targets.Where(t => organisation.ConsentingUnit(t.UnitKerjaId)?.KepalaId is not null))
-            {
-                var judged = await judge.JudgeAsync(db, new CaseQuestion { PegawaiId = who.PegawaiId, JabatanTujuanId = target.Id, Tmt = today.AddDays(14), Stage = Stage.Submit, Day = today }, ct);
-                if (!judged.Of(Verdict.Terhalang).Any() && judged.Of(Verdict.BelumDapatDinilai).All(f => f.Rule is RuleId.R08 or RuleId.R09 or RuleId.R10 or RuleId.R43) && judged.Warnings <= 1)
-                    return new Mover(who, target.UnitKerjaId);
-            }
+            // The same order as on the page, so that the leader of the post at its top is among the demo people.
+            var open = await OpenJabatan.ReadAsync(db, who.PegawaiId, today, today.AddDays(1), ct);
+            var nearest = open.Where(r => r.Goes).OrderBy(r => r.Glance.Worst).ThenBy(r => r.Km ?? double.MaxValue).ThenBy(r => r.Nama, StringComparer.Ordinal).ThenBy(r => r.Unit, StringComparer.Ordinal).FirstOrDefault();
+            if (nearest is not null && nearest.Glance.Worst <= Verdict.Peringatan && nearest.UnitId != notUnit && organisation.ConsentingUnit(nearest.UnitId)?.KepalaId is not null)
+                return new Mover(who, nearest.UnitId);
         }
 
         return null;
@@ -111,7 +109,7 @@ public sealed class DemoPeople(IDbContextFactory<AppDb> databases, WriteGate gat
         if (holder is null || db.AppUser.Local.Any(u => u.PegawaiId == holder.PegawaiId))
             return;
         var label = role is { } known ? Labels.Of(known) : peran == "kepala-unit" ? Labels.Of(Role.KepalaUnit) : Labels.Of(Role.Pegawai);
-        AddAccount(db, today, peran, holder.Nama, $"{label}; {(holder.Jabatan.Contains(holder.Unit, StringComparison.Ordinal) ? holder.Jabatan : $"{holder.Jabatan}, {holder.Unit}")}", holder.PegawaiId, holder.PnsId, role);
+        AddAccount(db, today, peran, holder.Nama, label == holder.Jabatan ? label : $"{label}; {(holder.Jabatan.Contains(holder.Unit, StringComparison.Ordinal) ? holder.Jabatan : $"{holder.Jabatan}, {holder.Unit}")}", holder.PegawaiId, holder.PnsId, role);
     }
 
     private void AddWaliKota(AppDb db, DateOnly today) => AddAccount(db, today, "ppk", "Andi Mappatunru", "Wali Kota; Pejabat Pembina Kepegawaian", null, "wali-kota", Role.Ppk);

@@ -40,7 +40,7 @@ public static class CaseStory
             else if (!nowSeen && !ended)
             {
                 nowSeen = true;
-                way.Add(new WayStep(name, "now", usul.Status == UsulMutasiStatus.Draft ? "belum dikirim" : waited == 0 ? "menunggu sejak hari ini" : $"menunggu {waited} hari"));
+                way.Add(new WayStep(name, "now", usul.Status == UsulMutasiStatus.Draft ? "belum dikirim" : waited == 0 ? "sejak hari ini" : $"menunggu {waited} hari"));
             }
             else
             {
@@ -58,7 +58,7 @@ public static class CaseStory
         foreach (var step in steps.Where(s => s.Action != CaseStep.Save))
         {
             var waited = before is { } since ? $"; {holidays.WorkingDaysBetween(Wita.Day(since), Wita.Day(step.At))} hari kerja" : "";
-            rows.Add(new TimelineRow(TitleOf(step), $"{Formats.Moment(step.At)}{waited}{(step.ActingAs.Length > 0 ? $"; {step.ActingAs}" : "")}", step.Reason, step.WhatWouldChange, false));
+            rows.Add(new TimelineRow(TitleOf(step), $"{Formats.Moment(step.At)}{waited}{(step.ActingAs.Length > 0 && step.Action != CaseStep.Deliberate ? $"; {step.ActingAs}" : "")}", step.Reason, step.WhatWouldChange, false));
             before = step.At;
         }
 
