@@ -45,7 +45,7 @@ public sealed class GetUsulMutasi(IDbContextFactory<AppDb> databases, Organisati
             Way = CaseStory.Way(usul, steps, today), Timeline = CaseStory.Timeline(usul, steps, people, holidays, today),
             WaitingFor = CaseStory.WaitingFor(usul, people), WaitingWorkingDays = Math.Max(0, holidays.WorkingDaysBetween(Wita.Day(usul.MenungguSejak), today)),
             Team = team, TeamMembers = team is null ? [] : JsonSerializer.Deserialize<List<AnggotaSidang>>(team.Anggota) ?? [],
-            TeamProposal = allowed.Contains(CaseStep.Deliberate) ? await TeamMembers.ProposalAsync(db, today, ct) : [],
+            SuggestedTeam = allowed.Contains(CaseStep.Deliberate) ? await TeamMembers.SuggestAsync(db, today, ct) : [],
             Letter = await LetterAsync(db, usulId, ct),
             KonsepOpened = await db.AuditEntry.AsNoTracking().AnyAsync(a => a.ObjekId == usulId && a.ActorId == actor.UserId && a.Apa == GetKonsep.AuditWord && a.At >= usul.MenungguSejak, ct),
             Setback = usul.Status is UsulMutasiStatus.Draft or UsulMutasiStatus.Rejected or UsulMutasiStatus.Cancelled ? steps.FindLast(s => s.Action is CaseStep.Return or CaseStep.Reject or CaseStep.Cancel or CaseStep.Deliberate && s.To == usul.Status) : null,
