@@ -141,7 +141,7 @@ public sealed class IssueSuratKeputusanTests
         var usul = await world.WalkAsync(UsulMutasiStatus.Approved);
         await world.ChangeAsync(db => db.AppUser.Single(u => u.Id == TestCity.Fahmi.UserId).PegawaiId = null);
 
-        Assert.Equal(IssueSuratKeputusan.NoSigner, Refused(await world.IssueAsync(usul, TestCity.Fahmi)));
+        Assert.Equal(IssueSuratKeputusan.NoPenandatangan, Refused(await world.IssueAsync(usul, TestCity.Fahmi)));
         await NothingIssuedAsync(world);
     }
 
