@@ -46,7 +46,6 @@ public sealed class LiveStepTests
             Must(await world.ConsentAsync(usul, TestCity.Dewi));
         });
 
-        // The first saves twice within one transaction; it is told once all the same.
         Assert.Equal([new Topic(nameof(UsulMutasi), usul), new Topic(nameof(UsulMutasi), usul)], heard);
     }
 
@@ -87,6 +86,27 @@ public sealed class LiveStepTests
         var heard = await HeardAsync(world, async () => Must(await world.WithdrawAsync(usul, TestCity.Sari)));
 
         Assert.Equal([new Topic(nameof(UsulMutasi), usul)], heard);
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_before_the_commit_and_then_once_however_often_it_was_saved()
+    {
+        await using var world = await StartAsync();
+        await using var db = world.Open();
+        await using var tx = await db.Database.BeginTransactionAsync();
+        var sari = await db.Pegawai.SingleAsync(p => p.Id == TestCity.Sari.PegawaiId);
+
+        var before = await HeardAsync(world, async () =>
+        {
+            sari.NamaCetak = "Satu";
+            await db.SaveChangesAsync();
+            sari.NamaCetak = "Dua";
+            await db.SaveChangesAsync();
+        });
+        var after = await HeardAsync(world, () => tx.CommitAsync());
+
+        Assert.Empty(before);
+        Assert.Equal([new Topic(nameof(Pegawai), sari.Id)], after);
     }
 
     [Fact]
