@@ -36,7 +36,7 @@ public static class UsulMutasiRefusals
     /// <summary>A decree takes the person to another post soon; a case from the present one could never be issued.</summary>
     /// <param name="mulai">From when, in words.</param>
     /// <returns>The refusal.</returns>
-    public static Refusal DecreeAhead(string mulai) => new("sudah-ada-keputusan", $"Pegawai ini sudah mempunyai keputusan pindah yang berlaku mulai {mulai}. Buat usul baru sejak tanggal itu.");
+    public static Refusal SuratKeputusanAhead(string mulai) => new("sudah-ada-keputusan", $"Pegawai ini sudah mempunyai keputusan pindah yang berlaku mulai {mulai}. Buat usul baru sejak tanggal itu.");
 
     /// <summary>A warning without an answer.</summary>
     /// <param name="rules">The rules.</param>

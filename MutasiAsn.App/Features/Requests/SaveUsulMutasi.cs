@@ -67,7 +67,7 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
             return UsulMutasiRefusals.NoPenempatan;
         var next = await db.Penempatan.AsNoTracking().Where(p => p.PegawaiId == id && !p.Batal && p.Sifat == SifatPenempatan.Definitif && p.Mulai > today).OrderBy(p => p.Mulai).FirstOrDefaultAsync(ct);
         if (next is not null)
-            return UsulMutasiRefusals.DecreeAhead(Formats.Date(next.Mulai));
+            return UsulMutasiRefusals.SuratKeputusanAhead(Formats.Date(next.Mulai));
         if (await WrongWayAsync(db, held.JabatanId, form.JabatanTujuanId, ct) is { } wrong)
             return wrong;
         var number = await NumberSeries.NextAsync(db, NumberSeriesName, today.Year, today, ct);
