@@ -64,7 +64,7 @@ public sealed class FormatsTests
     [Theory]
     [InlineData("dr. Sitti Nurhaliza Lasoso, S.Kep., Ns.", "SN")]
     [InlineData("Andi", "A")]
-    [InlineData("H. Moh. Rizal, S.E.", "R")]
+    [InlineData("H. Moh. Rizal, S.E.", "MR")]
     [InlineData("", "?")]
     public void Initials_leave_degrees_out(string name, string expected) => Assert.Equal(expected, Formats.Initials(name));
 
