@@ -27,8 +27,8 @@ public sealed class DataOptions
         {
             Provider = configuration["Database:Provider"] ?? "Sqlite",
             ConnectionString = configuration.GetConnectionString("Main") ?? "",
-            // Beside the project while developing, beside the program once published.
-            Folder = string.IsNullOrWhiteSpace(folder) ? Path.Combine(Directory.GetCurrentDirectory(), "data") : Path.GetFullPath(folder),
+            // In the folder where the program is started. Not named "data": where case does not count that would be the source folder Data.
+            Folder = string.IsNullOrWhiteSpace(folder) ? Path.Combine(Directory.GetCurrentDirectory(), "storage") : Path.GetFullPath(folder),
         };
     }
 }
