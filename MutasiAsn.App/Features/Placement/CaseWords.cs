@@ -8,7 +8,8 @@ public static class CaseWords
 {
     public static Jenjang? JenjangOf(string text) => JenjangText.TryParse(text, out var jenjang) ? jenjang : null;
 
-    public static IReadOnlyList<string>? RumpunOf(string text) => text.Length == 0 ? null : [.. text.Split('|', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+    /// <summary>The accepted fields of a post; none named means that any will do.</summary>
+    public static IReadOnlyList<string> RumpunOf(string text) => [.. text.Split('|', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     public static TingkatHukuman? TingkatOf(string text) => Enum.TryParse<TingkatHukuman>(text, ignoreCase: true, out var tingkat) && Enum.IsDefined(tingkat) ? tingkat : null;
 }

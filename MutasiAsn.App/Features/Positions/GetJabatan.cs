@@ -43,7 +43,7 @@ public sealed class GetJabatan(IDbContextFactory<AppDb> databases, OrganisationC
         var mine = await MineAsync(db, actor, id, today, tmt, row.post, row.Unit.JabatanKepalaId == id, ct);
         return new View(
             id, row.post.Nama, row.post.Jenis, row.post.Jenjang, row.post.Kelas, row.Unit.Nama, row.k?.Nama, row.k?.KecamatanNama, row.Unit.JabatanKepalaId == id,
-            row.post.PendidikanMinimal is { } minimal ? minimal.Name() : "belum ditetapkan", CaseWords.RumpunOf(row.post.Rumpun) ?? [], row.post.RumpunWajib, need?.Jumlah, need?.Dari, need?.DasarHukum ?? "",
+            row.post.PendidikanMinimal is { } minimal ? minimal.Name() : "belum ditetapkan", CaseWords.RumpunOf(row.post.Rumpun), row.post.RumpunWajib, need?.Jumlah, need?.Dari, need?.DasarHukum ?? "",
             filled.Count, filled.Count(f => f is null), await CaseFactsReader.PeakAsync(db, id, tmt, ct), consenting?.Nama ?? row.Unit.Nama,
             leader is null ? "belum tercatat" : leader.Pengganti is null ? $"{leader.Jabatan}, {leader.Nama}" : $"{leader.Jabatan}, {leader.Nama}. {leader.Pengganti}",
             asking, mine.Km, mine.IsOwn, mine.Goes, mine.HasOpenCase, mine.Findings, mine.Verdict);
