@@ -39,13 +39,10 @@ public sealed class WaitUntilReady(RequestDelegate next, Readiness readiness)
         var state = readiness.Now;
         var percent = state.Total > 0 ? (int)(100L * state.Done / state.Total) : 0;
         var text = state.Failure ?? (state.Total > 0 ? $"{state.Phase}: {percent} persen" : state.Phase);
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = "1";
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync($"""
-            <!doctype html><html lang="id" data-theme="light"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">{(state.Failure is null ? "<meta http-equiv=\"refresh\" content=\"1\">" : "")}<title>Menyiapkan - Mutasi ASN Kota Palu</title><link rel="stylesheet" href="/app.css"></head>
-            <body><div class="weave" aria-hidden="true"></div><main class="page narrow center"><section class="card"><div class="empty"><img src="/lambang/kota-palu-144.png" alt="" height="72"><h1>{(state.Failure is null ? "Menyiapkan Mutasi ASN" : "Mutasi ASN belum dapat dijalankan")}</h1><p role="status">{System.Net.WebUtility.HtmlEncode(text)}</p>{(state.Failure is null ? $"<progress max=\"100\" value=\"{percent}\" aria-label=\"Kemajuan\"></progress><p class=\"small\">Halaman ini berganti sendiri setelah siap.</p>" : "")}</div></section></main></body></html>
-            """, context.RequestAborted);
+        await PlainPage.WriteAsync(
+            context, StatusCodes.Status503ServiceUnavailable, state.Failure is null ? "Menyiapkan Mutasi ASN" : "Mutasi ASN belum dapat dijalankan", text,
+            state.Failure is null ? $"<progress max=\"100\" value=\"{percent}\" aria-label=\"Kemajuan\"></progress><p class=\"small\">Halaman ini berganti sendiri setelah siap.</p>" : null,
+            state.Failure is null ? "<meta http-equiv=\"refresh\" content=\"1\">" : null);
     }
 }

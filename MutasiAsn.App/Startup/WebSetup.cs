@@ -32,7 +32,6 @@ public static class WebSetup
         services.AddHealthChecks().AddCheck<ReadinessCheck>("siap");
         services.AddSingleton<Readiness>();
         services.AddHostedService<Preparation>();
-        services.AddResponseCompression(o => o.EnableForHttps = false);
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -49,11 +48,11 @@ public static class WebSetup
         app.UseStatusCodePagesWithReExecute(AppUrls.NotFound, createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {
-            // A refused POST would be shown again as POST and end as an error of its own.
             if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
                 pages.Enabled = false;
             return next(context);
         });
+        app.UseMiddleware<RefusedPosts>();
         app.UseSecurityHeaders();
         app.UseMiddleware<WaitUntilReady>();
         app.UseRouting();

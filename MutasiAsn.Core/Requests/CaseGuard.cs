@@ -28,8 +28,8 @@ public sealed record CasePeople
     /// <summary>Whether the target has consented in this round.</summary>
     public bool TujuanConsented { get; init; }
 
-    /// <summary>Accounts that acted in this round, with the part they had.</summary>
-    public IReadOnlyList<(Guid UserId, Party Party)> Acted { get; init; } = [];
+    /// <summary>Who acted in this round, with the part they had: the civil servant where there is one, else the account, so that a second account is no second person.</summary>
+    public IReadOnlyList<(Guid PersonId, Party Party)> Acted { get; init; } = [];
 
     /// <summary>The leader of a side.</summary>
     /// <param name="side">Side.</param>
@@ -108,19 +108,19 @@ public static class CaseGuard
         var row = rows.FirstOrDefault(r => parties.Contains(r.Party));
         if (row is null)
             return parties.Contains(Party.Applicant) && rows.All(r => r.Party is not Party.Applicant) ? UsulMutasiRefusals.OwnCase : UsulMutasiRefusals.NotYourStep(step);
-        return IsForbiddenPair(actor.UserId, row.Party, people.Acted) ? UsulMutasiRefusals.ForbiddenPair : row.Party;
+        return IsForbiddenPair(actor.PegawaiId ?? actor.UserId, row.Party, people.Acted) ? UsulMutasiRefusals.ForbiddenPair : row.Party;
     }
 
     /// <summary>
     /// Whether acting in a part would pair it with one that excludes it (R56): the verifier may not also be a consenting leader, the recorder of
     /// the team, Sekda, Wali Kota or signer. Everything else may meet in one person: one Sekda heads Setda, chairs the team and is PyB.
     /// </summary>
-    /// <param name="userId">The account.</param>
+    /// <param name="personId">The civil servant behind the account, or the account where there is none.</param>
     /// <param name="party">The part it would act in.</param>
     /// <param name="acted">Who acted so far in this round.</param>
     /// <returns>Whether it is forbidden.</returns>
-    public static bool IsForbiddenPair(Guid userId, Party party, IEnumerable<(Guid UserId, Party Party)> acted) =>
-        acted.Where(a => a.UserId == userId).Any(a => Excludes(a.Party, party) || Excludes(party, a.Party));
+    public static bool IsForbiddenPair(Guid personId, Party party, IEnumerable<(Guid PersonId, Party Party)> acted) =>
+        acted.Where(a => a.PersonId == personId).Any(a => Excludes(a.Party, party) || Excludes(party, a.Party));
 
     private static bool Excludes(Party verifier, Party other) =>
         verifier == Party.Verifikator && other is (Party.ConsentingLeader or Party.AnggotaTpk or Party.Sekda or Party.Ppk or Party.PenandatanganPetikan);

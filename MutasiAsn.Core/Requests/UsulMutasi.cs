@@ -72,7 +72,7 @@ public sealed class UsulMutasi
     /// <summary>In the present state since.</summary>
     public DateTimeOffset MenungguSejak { get; private set; }
 
-    /// <summary>Whether a return brought it back to the applicant.</summary>
+    /// <summary>Whether a return brought it back to the applicant; holds until it is sent again, so that every save in between may void records.</summary>
     public bool Dikembalikan { get; private set; }
 
     /// <summary>Concurrency token: raised by every step, also when only a child row was added.</summary>
@@ -84,7 +84,10 @@ public sealed class UsulMutasi
     /// <summary>Whether the case is under way (Draft to Approved).</summary>
     public bool IsOpen => Transitions.Open.Contains(Status);
 
-    /// <summary>Keeps what the applicant typed. After a return another post or date voids consents, verification and the team's record, and a changed stated fact voids the origin's consent.</summary>
+    /// <summary>
+    /// Keeps what the applicant typed. After a return another post or date voids consents, verification and the team's record (so does a fixed
+    /// date that has passed, since another must be found), and a changed stated fact voids the origin's consent.
+    /// </summary>
     /// <param name="jabatanTujuanId">The post asked for.</param>
     /// <param name="tmtUsulan">Day wished.</param>
     /// <param name="alasan">Why.</param>
@@ -92,19 +95,16 @@ public sealed class UsulMutasi
     /// <param name="alasanPeringatan">Reasons for warnings, JSON.</param>
     /// <param name="alasanAtasNama">Why an officer acts; empty otherwise.</param>
     /// <param name="at">Now.</param>
+    /// <param name="today">The day of <paramref name="at"/> where the case is.</param>
     /// <returns>What was voided.</returns>
-    public Voided Save(Guid jabatanTujuanId, DateOnly tmtUsulan, string alasan, string pernyataan, string alasanPeringatan, string alasanAtasNama, DateTimeOffset at)
+    public Voided Save(Guid jabatanTujuanId, DateOnly tmtUsulan, string alasan, string pernyataan, string alasanPeringatan, string alasanAtasNama, DateTimeOffset at, DateOnly today)
     {
         var voided = !Dikembalikan ? Voided.Nothing
-            : jabatanTujuanId != JabatanTujuanId || tmtUsulan != TmtUsulan ? Voided.Everything
+            : jabatanTujuanId != JabatanTujuanId || tmtUsulan != TmtUsulan || Tmt <= today ? Voided.Everything
             : pernyataan != Pernyataan ? Voided.OriginConsent
             : Voided.Nothing;
         if (voided != Voided.Nothing)
-        {
             Round++;
-            Dikembalikan = false;
-        }
-
         if (voided == Voided.Everything)
             Tmt = null;
         (JabatanTujuanId, TmtUsulan, Alasan, Pernyataan, AlasanPeringatan, AlasanAtasNama) = (jabatanTujuanId, tmtUsulan, alasan, pernyataan, alasanPeringatan, alasanAtasNama);

@@ -15,6 +15,9 @@ public static class UsulMutasiRefusals
     /// <summary>The person has a case already.</summary>
     public static readonly Refusal AlreadyOpen = new("usul-lain-berjalan", "Pegawai ini masih mempunyai usul lain yang berjalan. Tarik atau selesaikan usul itu lebih dahulu.", "R61");
 
+    /// <summary>The press of another form, or of another person, came with an operation that was carried out already.</summary>
+    public static readonly Refusal OperationUsed = new("tombol-terpakai", "Isian ini sudah pernah disimpan dengan isi yang lain. Muat ulang halaman, periksa usul yang ada, lalu coba lagi.");
+
     /// <summary>The account is no civil servant.</summary>
     public static readonly Refusal NoPegawai = new("bukan-pegawai", "Akun Anda tidak terhubung dengan data pegawai, sehingga tidak dapat mengusulkan mutasi. Hubungi BKPSDMD untuk menghubungkan akun.");
 
@@ -29,6 +32,11 @@ public static class UsulMutasiRefusals
 
     /// <summary>Facts are not all stated.</summary>
     public static readonly Refusal FactsMissing = new("pernyataan-kurang", "Pernyataan belum lengkap. Jawab setiap pertanyaan pada langkah 2 sebelum mengirim.");
+
+    /// <summary>A decree takes the person to another post soon; a case from the present one could never be issued.</summary>
+    /// <param name="mulai">From when, in words.</param>
+    /// <returns>The refusal.</returns>
+    public static Refusal DecreeAhead(string mulai) => new("sudah-ada-keputusan", $"Pegawai ini sudah mempunyai keputusan pindah yang berlaku mulai {mulai}. Buat usul baru sejak tanggal itu.");
 
     /// <summary>A warning without an answer.</summary>
     /// <param name="rules">The rules.</param>

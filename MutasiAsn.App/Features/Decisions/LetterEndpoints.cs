@@ -1,4 +1,5 @@
 using MutasiAsn.App.Identity;
+using MutasiAsn.App.Startup;
 using MutasiAsn.Core;
 
 namespace MutasiAsn.App.Features.Decisions;
@@ -22,9 +23,18 @@ public static class LetterEndpoints
     private static IResult Pdf(HttpContext context, byte[] bytes, string? fileName)
     {
         context.Response.Headers.CacheControl = "no-store";
+        // The browser's own viewer needs inline styles and an object for itself.
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'; frame-ancestors 'self'";
         return Results.Bytes(bytes, "application/pdf", fileName);
     }
 
     // The page for a missing address says what to do; which of the two reasons it was is nobody's business.
-    private static IResult Refused(Refusal refusal) => Results.StatusCode(refusal.Code == GetKonsep.NotYet.Code ? StatusCodes.Status409Conflict : StatusCodes.Status404NotFound);
+    private static RefusedPage Refused(Refusal refusal) => new RefusedPage(refusal);
+
+    private sealed class RefusedPage(Refusal refusal) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => PlainPage.WriteAsync(
+            httpContext, refusal.Code == GetKonsep.NotYet.Code ? StatusCodes.Status409Conflict : StatusCodes.Status404NotFound, "Surat belum dapat dibuka", refusal.Message,
+            $"<a class=\"btn\" href=\"{AppUrls.UsulMutasi}\">Buka daftar usul</a>");
+    }
 }

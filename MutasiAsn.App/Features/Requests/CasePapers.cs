@@ -21,13 +21,14 @@ public static class CasePapers
 {
     public static async Task<IReadOnlyList<Paper>> ListAsync(AppDb db, UsulMutasi usul, CancellationToken ct)
     {
-        var checkedPapers = await db.Berkas.AsNoTracking().Where(b => b.UsulMutasiId == usul.Id).ToDictionaryAsync(b => b.Kode, ct);
+        // What was checked in an older round is void with its verification.
+        var checkedPapers = usul.VerifiedRound == usul.Round ? await db.Berkas.AsNoTracking().Where(b => b.UsulMutasiId == usul.Id).ToDictionaryAsync(b => b.Kode, ct) : [];
         var consents = await db.Persetujuan.AsNoTracking().Where(p => p.UsulMutasiId == usul.Id && p.Round == usul.Round).ToDictionaryAsync(p => p.Side, ct);
         var needs = await db.Kebutuhan.AsNoTracking().Where(k => k.JabatanId == usul.JabatanAsalId || k.JabatanId == usul.JabatanTujuanId)
             .Select(k => new { k.JabatanId, k.Dari, k.DasarHukum }).ToListAsync(ct);
         var appraised = await db.PredikatKinerja.AsNoTracking().Where(k => k.PegawaiId == usul.PegawaiId).OrderByDescending(k => k.Tahun).Select(k => k.Tahun).Take(2).ToListAsync(ct);
         var ranked = await db.Pegawai.AsNoTracking().Where(p => p.Id == usul.PegawaiId).Select(p => new { p.Golongan, p.TmtGolongan }).FirstAsync(ct);
-        var confirmed = await ConfirmedAsync(db, usul, ct);
+        var confirmed = consents.ContainsKey(Side.Asal) ? await ConfirmedAsync(db, usul, ct) : null;
 
         var need = (Guid jabatan) => needs.Where(n => n.JabatanId == jabatan).OrderByDescending(n => n.Dari).FirstOrDefault();
         var sent = usul.DikirimAt is { } at ? Wita.Day(at) : (DateOnly?)null;

@@ -15,6 +15,9 @@ public static class CasePeopleReader
         var (asal, tujuan) = await UnitsAsync(db, usul, organisation, ct);
         var consents = await db.Persetujuan.AsNoTracking().Where(p => p.UsulMutasiId == usul.Id && p.Round == usul.Round).Select(p => new { p.Side, p.OlehId }).ToListAsync(ct);
         var steps = await db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usul.Id && s.Round == usul.Round).Select(s => new { s.ActorId, s.Party, s.Action }).ToListAsync(ct);
+        var ids = consents.Select(c => c.OlehId).Concat(steps.Select(s => s.ActorId)).Distinct().ToList();
+        var persons = await db.AppUser.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.PegawaiId ?? u.Id, ct);
+        Guid Person(Guid userId) => persons.GetValueOrDefault(userId, userId);
         return new CasePeople
         {
             ApplicantId = usul.PegawaiId,
@@ -22,8 +25,17 @@ public static class CasePeopleReader
             Tujuan = organisation.LeaderFor(tujuan, usul.PegawaiId),
             AsalConsented = consents.Exists(c => c.Side == Side.Asal),
             TujuanConsented = consents.Exists(c => c.Side == Side.Tujuan),
-            Acted = [.. consents.Select(c => (c.OlehId, Party.ConsentingLeader)), .. steps.Where(s => s.Action is not (CaseStep.Return or CaseStep.Save)).Select(s => (s.ActorId, s.Party))],
+            Acted = [.. consents.Select(c => (Person(c.OlehId), Party.ConsentingLeader)), .. steps.Where(s => s.Action is not (CaseStep.Return or CaseStep.Save)).Select(s => (Person(s.ActorId), s.Party))],
         };
+    }
+
+    /// <summary>Accounts that may not vote on a case (R22): of the applicant, and of those who consented in this round.</summary>
+    public static async Task<IReadOnlySet<Guid>> ConflictedAsync(AppDb db, UsulMutasi usul, CancellationToken ct)
+    {
+        var consented = await db.Persetujuan.AsNoTracking().Where(p => p.UsulMutasiId == usul.Id && p.Round == usul.Round).Select(p => p.OlehId).ToListAsync(ct);
+        var persons = await db.AppUser.AsNoTracking().Where(u => consented.Contains(u.Id) && u.PegawaiId != null).Select(u => u.PegawaiId).ToListAsync(ct);
+        var accounts = await db.AppUser.AsNoTracking().Where(u => u.PegawaiId == usul.PegawaiId || persons.Contains(u.PegawaiId)).Select(u => u.Id).ToListAsync(ct);
+        return accounts.Concat(consented).ToHashSet();
     }
 
     /// <summary>The consenting units: fixed when the case was sent, else those of the posts today.</summary>

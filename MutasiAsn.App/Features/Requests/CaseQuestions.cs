@@ -34,14 +34,16 @@ public static class CaseQuestions
 
     public static IReadOnlyDictionary<string, string> ReasonsOf(UsulMutasi usul) => JsonSerializer.Deserialize<Dictionary<string, string>>(usul.AlasanPeringatan) ?? [];
 
-    public static CaseTim ToFacts(IReadOnlyList<AnggotaSidang> members, bool agreed) => new()
+    public static CaseTim ToFacts(IReadOnlyList<AnggotaSidang> members, bool agreed, IReadOnlySet<Guid> conflicted) => new()
     {
         Anggota = members.Count,
         Hadir = members.Count(m => m.Hadir),
         Unsur = [.. members.Select(m => ElementOf(m.Unsur)).Distinct()],
-        Benturan = [.. members.Where(m => m.Benturan).Select(m => new CaseBenturan { Anggota = m.UserId?.ToString("D") ?? m.Nama, Memilih = false })],
+        Benturan = [.. members.Where(m => m.Benturan || IsConflicted(m, conflicted)).Select(m => new CaseBenturan { Anggota = m.UserId?.ToString("D") ?? m.Nama, Memilih = m is { Hadir: true, Benturan: false } })],
         Putusan = agreed ? PutusanTim.Setuju : PutusanTim.Tolak,
     };
+
+    public static bool IsConflicted(AnggotaSidang member, IReadOnlySet<Guid> conflicted) => member.UserId is { } userId && conflicted.Contains(userId);
 
     private static UnsurTim ElementOf(UnsurSidang unsur) => unsur switch
     {
@@ -55,13 +57,13 @@ public static class CaseQuestions
     {
         var record = db.BeritaAcara.Local.FirstOrDefault(b => b.UsulMutasiId == usul.Id && b.Round == usul.Round)
             ?? await db.BeritaAcara.AsNoTracking().FirstOrDefaultAsync(b => b.UsulMutasiId == usul.Id && b.Round == usul.DeliberatedRound, ct);
-        return record is null ? null : ToFacts(JsonSerializer.Deserialize<List<AnggotaSidang>>(record.Anggota) ?? [], record.Menyetujui);
+        return record is null ? null : ToFacts(JsonSerializer.Deserialize<List<AnggotaSidang>>(record.Anggota) ?? [], record.Menyetujui, await CasePeopleReader.ConflictedAsync(db, usul, ct));
     }
 
     // A person is told apart by the civil servant behind the account, so that a second account is no second person.
     private static async Task<CasePelaku> PelakuAsync(AppDb db, UsulMutasi usul, Actor? actor, Party? party, CancellationToken ct)
     {
-        var steps = await db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usul.Id && s.Round == usul.Round && s.Action != CaseStep.Return && s.Action != CaseStep.Save)
+        var steps = await db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usul.Id && s.Round == usul.Round && s.Action != CaseStep.Return && s.Action != CaseStep.Save).OrderBy(s => s.Sequence)
             .Select(s => new { s.ActorId, s.Party, s.Action }).ToListAsync(ct);
         var consents = await db.Persetujuan.AsNoTracking().Where(p => p.UsulMutasiId == usul.Id && p.Round == usul.Round).Select(p => p.OlehId).ToListAsync(ct);
         var ids = steps.Select(s => s.ActorId).Concat(consents).Distinct().ToList();

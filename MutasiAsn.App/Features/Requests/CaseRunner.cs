@@ -54,7 +54,7 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var tx = await db.Database.BeginTransactionAsync(ct);
         await RowLock.CaseAsync(db, request.UsulId, ct);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.UsulId}|{request.UserId}|{request.Step}|{request.Content}")));
+        var hash = HashOf(request.UsulId, request.UserId, request.Step, request.Content);
         if (await db.Operation.AsNoTracking().FirstOrDefaultAsync(o => o.Id == request.OperationId, ct) is { } done)
             return done.RequestHash == hash ? JsonSerializer.Deserialize<StepAnswer>(done.Answer)! : await FirstAsync(db, request, ct);
 
@@ -71,6 +71,8 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
         var allowed = CaseGuard.Check(actor, request.Step, usul.Status, people);
         if (!allowed.Succeeded)
             return request.SeenVersion != usul.Version ? await FirstAsync(db, request, ct) : allowed.Refusal;
+        if (await IsStaleAsync(db, request, ct))
+            return await FirstAsync(db, request, ct);
 
         var context = new CaseContext(db, usul, actor, allowed.Value, people, organisation, today, now, request.OperationId);
         var before = usul.Status;
@@ -90,6 +92,10 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
 
         return Answer(usul, result.Value);
     }
+
+    /// <summary>What was asked, so that an operation answers only its own press again.</summary>
+    public static string HashOf(Guid usulId, Guid userId, CaseStep step, string content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{usulId}|{userId}|{step}|{content}")));
 
     private static StepAnswer Answer(UsulMutasi usul, StepWork work) => new(usul.Id, usul.Status, work.Message);
 
@@ -117,6 +123,13 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
         });
         db.Operation.Add(new Operation { Id = request.OperationId, RequestHash = hash, Answer = JsonSerializer.Serialize(Answer(usul, work)), At = context.Now });
     }
+
+    /// <summary>
+    /// Whether the page showed something else than there is now. The first save makes version 1 and every step raises it by one, so step n made
+    /// version n + 1. A consent of the other side changes nothing that is decided upon: two leaders at once both succeed.
+    /// </summary>
+    private static Task<bool> IsStaleAsync(AppDb db, StepRequest request, CancellationToken ct) =>
+        db.Step.AsNoTracking().AnyAsync(s => s.UsulMutasiId == request.UsulId && s.Sequence >= request.SeenVersion && s.Action != CaseStep.Consent, ct);
 
     /// <summary>Tells who was first, in words.</summary>
     private static async Task<Refusal> FirstAsync(AppDb db, StepRequest request, CancellationToken ct)

@@ -26,6 +26,10 @@ public sealed class RecordDeliberation(CaseRunner runner, CaseJudge judge)
     public static readonly Refusal VotesDoNotAdd = new("suara-tidak-cocok", "Jumlah suara tidak sama dengan anggota yang hadir dan tidak mengundurkan diri. Periksa kehadiran dan hitungan suara.");
     public static readonly Refusal OutcomeAgainstVotes = new("hasil-lawan-suara", "Hasil tidak sesuai dengan suara terbanyak. Periksa hitungan suara atau hasilnya.");
 
+    public static Refusal MemberTwice(string nama) => new("anggota-ganda", $"{nama} tercatat lebih dari satu kali. Setiap anggota dicatat satu kali.");
+
+    public static Refusal NotRecused(string nama) => new("benturan-kepentingan", $"{nama} sudah bertindak pada usul ini, sehingga tidak ikut memilih. Tandai benturan kepentingan, lalu sesuaikan hitungan suara.", "PP 11/2017 Pasal 190 ayat (5)");
+
     public Task<Outcome<StepAnswer>> RunAsync(Guid usulId, Form form, int seenVersion, Guid userId, Guid operationId, CancellationToken ct) =>
         runner.RunAsync(new StepRequest(operationId, usulId, userId, CaseStep.Deliberate, seenVersion, JsonSerializer.Serialize(form)), async (c, token) =>
         {
@@ -37,6 +41,11 @@ public sealed class RecordDeliberation(CaseRunner runner, CaseJudge judge)
                 return UsulMutasiRefusals.ReasonMissing("Apa yang dapat mengubah hasil ini");
             if (form.Setuju < 0 || form.TidakSetuju < 0 || form.Setuju + form.TidakSetuju != form.Anggota.Count(a => a.Hadir && !a.Benturan))
                 return VotesDoNotAdd;
+            if (form.Anggota.GroupBy(a => a.UserId?.ToString("D") ?? a.Nama.Trim()).FirstOrDefault(g => g.Count() > 1) is { } twice)
+                return MemberTwice(twice.First().Nama);
+            var conflicted = await CasePeopleReader.ConflictedAsync(c.Db, c.Usul, token);
+            if (form.Anggota.FirstOrDefault(a => a is { Hadir: true, Benturan: false } && CaseQuestions.IsConflicted(a, conflicted)) is { } voter)
+                return NotRecused(voter.Nama);
             if (form.Menyetujui != (form.Setuju > form.TidakSetuju))
                 return OutcomeAgainstVotes;
             var number = await NumberSeries.NextAsync(c.Db, SeriesName, day.Year, c.Today, token);

@@ -41,8 +41,9 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
         using var turn = await gate.EnterAsync(ct);
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var tx = await db.Database.BeginTransactionAsync(ct);
+        var hash = CaseRunner.HashOf(Guid.Empty, userId, CaseStep.Save, JsonSerializer.Serialize(form));
         if (await db.Operation.AsNoTracking().FirstOrDefaultAsync(o => o.Id == operationId, ct) is { } done)
-            return JsonSerializer.Deserialize<StepAnswer>(done.Answer)!;
+            return done.RequestHash == hash ? JsonSerializer.Deserialize<StepAnswer>(done.Answer)! : UsulMutasiRefusals.OperationUsed;
         if (await actors.ReadAsync(db, userId, ct) is not { } actor)
             return UsulMutasiRefusals.NotFound;
         var pegawaiId = form.PegawaiId ?? actor.PegawaiId;
@@ -64,6 +65,9 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
             .OrderByDescending(p => p.Mulai).FirstOrDefaultAsync(ct);
         if (held is null)
             return UsulMutasiRefusals.NoPenempatan;
+        var next = await db.Penempatan.AsNoTracking().Where(p => p.PegawaiId == id && !p.Batal && p.Sifat == SifatPenempatan.Definitif && p.Mulai > today).OrderBy(p => p.Mulai).FirstOrDefaultAsync(ct);
+        if (next is not null)
+            return UsulMutasiRefusals.DecreeAhead(Formats.Date(next.Mulai));
         if (await WrongWayAsync(db, held.JabatanId, form.JabatanTujuanId, ct) is { } wrong)
             return wrong;
         var number = await NumberSeries.NextAsync(db, NumberSeriesName, today.Year, today, ct);
@@ -80,7 +84,7 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
             ObjekJenis = nameof(UsulMutasi), ObjekId = usul.Id, Objek = usul.NomorUsul, Sesudah = JsonSerializer.Serialize(new { keadaan = nameof(UsulMutasiStatus.Draft), form.AlasanAtasNama }),
         });
         var answer = new StepAnswer(usul.Id, usul.Status, $"Draf usul {usul.NomorUsul} tersimpan.");
-        db.Operation.Add(new Operation { Id = operationId, RequestHash = "", Answer = JsonSerializer.Serialize(answer), At = now });
+        db.Operation.Add(new Operation { Id = operationId, RequestHash = hash, Answer = JsonSerializer.Serialize(answer), At = now });
         try
         {
             await db.SaveChangesAsync(ct);
@@ -99,12 +103,6 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
     public Task<Outcome<StepAnswer>> RunAsync(Guid usulId, Form form, int seenVersion, Guid userId, Guid operationId, CancellationToken ct) =>
         runner.RunAsync(new StepRequest(operationId, usulId, userId, CaseStep.Save, seenVersion, JsonSerializer.Serialize(form)), async (c, token) =>
         {
-            if (c.Usul.Version != seenVersion)
-            {
-                var last = await c.Db.Step.AsNoTracking().Where(s => s.UsulMutasiId == usulId).OrderByDescending(s => s.Sequence).FirstOrDefaultAsync(token);
-                return UsulMutasiRefusals.SomebodyWasFirst(last?.ActorNama ?? "Jendela lain", last is null ? "menyimpan draf" : Labels.Done(last.Action), Formats.Moment(last?.At ?? c.Now));
-            }
-
             if (c.Party == Party.Officer && string.IsNullOrWhiteSpace(form.AlasanAtasNama))
                 return UsulMutasiRefusals.ReasonMissing("Alasan bertindak atas nama pegawai");
             if (await WrongWayAsync(c.Db, c.Usul.JabatanAsalId, form.JabatanTujuanId, token) is { } wrong)
@@ -122,7 +120,7 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
         }, ct);
 
     private static Voided Keep(UsulMutasi usul, Form form, DateTimeOffset at) => usul.Save(
-        form.JabatanTujuanId, form.TmtUsulan, form.Alasan.Trim(), JsonSerializer.Serialize(form.Pernyataan), JsonSerializer.Serialize(form.AlasanPeringatan), form.AlasanAtasNama.Trim(), at);
+        form.JabatanTujuanId, form.TmtUsulan, form.Alasan.Trim(), JsonSerializer.Serialize(form.Pernyataan), JsonSerializer.Serialize(form.AlasanPeringatan), form.AlasanAtasNama.Trim(), at, Wita.Day(at));
 
     private static async Task CarryTargetConsentAsync(AppDb db, UsulMutasi usul, int fromRound, CancellationToken ct)
     {

@@ -13,8 +13,11 @@ public sealed class SubmitUsulMutasi(CaseRunner runner, CaseJudge judge)
         runner.RunAsync(new StepRequest(operationId, usulId, userId, CaseStep.Submit, seenVersion, ""), async (c, token) =>
         {
             var usul = c.Usul;
-            if (usul.TmtUsulan <= c.Today)
+            // A date that the verifier fixed may have passed while the wished one has not; saving again makes it void.
+            if (usul.TmtUsulan <= c.Today || usul.TmtBerlaku <= c.Today)
                 return UsulMutasiRefusals.TmtNotAfterToday;
+            if (c.Party == Party.Officer && string.IsNullOrWhiteSpace(usul.AlasanAtasNama))
+                return UsulMutasiRefusals.ReasonMissing("Alasan bertindak atas nama pegawai");
             if (string.IsNullOrWhiteSpace(usul.Alasan))
                 return UsulMutasiRefusals.ReasonMissing("Alasan mutasi");
             var stated = CaseQuestions.StatedOf(usul);

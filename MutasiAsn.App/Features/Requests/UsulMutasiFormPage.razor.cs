@@ -11,11 +11,11 @@ namespace MutasiAsn.App.Features.Requests;
 /// <summary>The form of a case in three steps; the rules answer while it is filled, and every change is kept on the server.</summary>
 public sealed partial class UsulMutasiFormPage : IDisposable
 {
-    private const string FormName = "usul-mutasi";
+    public const string FormName = "usul-mutasi";
     private static readonly string[] _stepNames = ["Jabatan tujuan", "Alasan", "Periksa dan kirim"];
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(500);
     private Fields _f = new();
-    private IReadOnlyList<OpenJabatanRow> _found = [];
+    private FormSource.Found _found = new([], 0, []);
     private IReadOnlyList<(string Field, string Message)> _errors = [];
     private CheckUsulMutasi.Answer? _answer;
     private OpenJabatanRow? _chosen;
@@ -30,7 +30,8 @@ public sealed partial class UsulMutasiFormPage : IDisposable
     private Guid? _usulId;
     private int _version;
     private int _step = 1;
-    private int _total;
+    private string _nip = "";
+    private string _nama = "";
     private bool _onBehalf;
     private bool _ready;
     private bool _busy;
@@ -40,7 +41,7 @@ public sealed partial class UsulMutasiFormPage : IDisposable
     {
         public Guid? JabatanId { get; init; }
 
-        public string Cari { get; init; } = "";
+        public FormSource.Search Search { get; init; } = new();
 
         public string Alasan { get; init; } = "";
 
@@ -71,7 +72,10 @@ public sealed partial class UsulMutasiFormPage : IDisposable
 
     [Inject] public required NavigationManager Navigation { get; init; }
 
-    private string Subject => Id?.ToString("D") ?? "";
+    // A case on behalf of somebody is typed under that person, apart from the officer's own.
+    private string Subject => Id?.ToString("D") ?? (_onBehalf ? _pegawaiId.ToString("D") : "");
+
+    private bool MayActForOthers => Id is null && _usulId is null && _actor is { } actor && (actor.Is(Role.Verifikator) || actor.Is(Role.Analis));
 
     public void Dispose() => _timer?.Dispose();
 
@@ -84,14 +88,19 @@ public sealed partial class UsulMutasiFormPage : IDisposable
         if (_actor is null)
             return;
         var start = await Source.StartAsync(Id, _actor, CancellationToken.None);
-        if (!start.Succeeded)
-        {
+        if (start.Succeeded)
+            await BeginAsync(start.Value);
+        else if (MayActForOthers)
+            _ready = true;
+        else
             _refused = start.Refusal;
-            return;
-        }
+    }
 
-        (_pegawaiId, _usulId, _version, _f, _onBehalf) = (start.Value.PegawaiId, start.Value.UsulId, start.Value.Version, start.Value.Fields, start.Value.OnBehalf);
-        if (await Source.Drafts.LoadAsync<Fields>(_actor.UserId, FormName, Subject, CancellationToken.None) is var (kept, keptAt))
+    private async Task BeginAsync(FormSource.Start start)
+    {
+        (_pegawaiId, _usulId, _version, _f, _onBehalf, _nama) = (start.PegawaiId, start.UsulId, start.Version, start.Fields, start.OnBehalf, start.Nama);
+        _restored = null;
+        if (await Source.Drafts.LoadAsync<Fields>(_actor!.UserId, FormName, Subject, CancellationToken.None) is var (kept, keptAt))
             (_f, _restored) = (kept, keptAt);
         if (Jabatan is { } asked && Id is null)
             _f = _f with { JabatanId = asked };
@@ -99,6 +108,27 @@ public sealed partial class UsulMutasiFormPage : IDisposable
         await JudgeAsync();
         _ready = true;
     }
+
+    private async Task ActForAsync()
+    {
+        var found = await Source.ForAsync(_nip, _actor!, CancellationToken.None);
+        _errors = found.Succeeded ? [] : [("nip-pegawai", found.Refusal.Message)];
+        if (found.Succeeded)
+            await BeginAsync(found.Value);
+        else
+            _summary?.Show();
+    }
+
+    private async Task ActForSelfAsync()
+    {
+        var start = await Source.StartAsync(null, _actor!, CancellationToken.None);
+        if (start.Succeeded)
+            await BeginAsync(start.Value);
+        else
+            Toasts.Refused(start.Refusal);
+    }
+
+    private Task ForwardAsync() => _step < 3 ? NextAsync() : SendAsync();
 
     private string? MessageOf(string field) => _errors.FirstOrDefault(e => e.Field == field).Message;
 
@@ -116,22 +146,22 @@ public sealed partial class UsulMutasiFormPage : IDisposable
         StateHasChanged();
     }
 
-    private async Task SearchAsync(string text)
+    private async Task SearchAsync(FormSource.Search search)
     {
-        Set(_f with { Cari = text });
+        Set(_f with { Search = search });
         await FindAsync();
     }
 
     private async Task FindAsync()
     {
-        (_found, _total) = await Source.FindAsync(_f.Cari, _pegawaiId, _f.JabatanId, CancellationToken.None);
-        _chosen = _found.FirstOrDefault(r => r.Id == _f.JabatanId);
+        _found = await Source.FindAsync(_f.Search, _pegawaiId, _f.JabatanId, CancellationToken.None);
+        _chosen = _found.Rows.FirstOrDefault(r => r.Id == _f.JabatanId);
     }
 
     private async Task ChooseAsync(Guid id)
     {
         Set(_f with { JabatanId = id });
-        _chosen = _found.FirstOrDefault(r => r.Id == id);
+        _chosen = _found.Rows.FirstOrDefault(r => r.Id == id);
         await JudgeAsync();
     }
 
@@ -174,7 +204,14 @@ public sealed partial class UsulMutasiFormPage : IDisposable
 
     private async Task KeepAsync()
     {
-        if (await StoreAsync() is { } kept)
+        // What is not complete enough for a case stays as it is typed, and the list of cases leads back to it.
+        if (FormCheck.Storable(_f, _chosen is not null, _onBehalf, Source.Today).Count > 0)
+        {
+            await KeepTypingAsync();
+            Toasts.Good("Isian tersimpan. Lanjutkan kapan saja dari daftar usul.");
+            Navigation.NavigateTo(AppUrls.UsulMutasi);
+        }
+        else if (await StoreAsync() is { } kept)
         {
             Toasts.Good(kept.Message);
             Navigation.NavigateTo(AppUrls.UsulMutasiOf(kept.UsulId));

@@ -13,9 +13,13 @@ public sealed partial class UsulMutasiListPage
     private ListUsulMutasi.Page? _page;
     private string _title = "Usul mutasi";
     private string? _lead;
+    private DateTimeOffset? _typed;
     private bool _mayAsk;
+    private bool _all;
 
     [Inject] public required ListUsulMutasi List { get; init; }
+
+    [Inject] public required DraftStore Drafts { get; init; }
 
     [Inject] public required CurrentActor Current { get; init; }
 
@@ -43,10 +47,11 @@ public sealed partial class UsulMutasiListPage
     {
         if (await Current.ReadAsync() is not { } actor)
             return;
-        var all = Policies.AllCasesRoles.Any(actor.Is);
+        _all = Policies.AllCasesRoles.Any(actor.Is);
         _mayAsk = actor.PegawaiId is not null;
-        _title = all ? "Semua usul" : actor.Is(Role.KepalaUnit) ? "Usul unit dan usul saya" : "Usul saya";
-        _lead = all ? "Semua usul yang sudah dikirim." : actor.Is(Role.KepalaUnit) ? "Usul pegawai yang menyangkut unit Anda, dan usul Anda sendiri." : "Usul mutasi Anda, tahapnya, dan siapa yang ditunggu.";
+        _title = _all ? "Semua usul" : actor.Is(Role.KepalaUnit) ? "Usul unit dan usul saya" : "Usul saya";
+        _lead = _all ? "Semua usul yang sudah dikirim." : actor.Is(Role.KepalaUnit) ? "Usul pegawai yang menyangkut unit Anda, dan usul Anda sendiri." : "Usul mutasi Anda, tahapnya, dan siapa yang ditunggu.";
+        _typed = _mayAsk && await Drafts.LoadAsync<UsulMutasiFormPage.Fields>(actor.UserId, UsulMutasiFormPage.FormName, "", CancellationToken.None) is var (_, at) ? at : null;
         _page = await List.RunAsync(new ListUsulMutasi.Filter(false, Cari, Keadaan, false, Page), actor, CancellationToken.None);
     }
 

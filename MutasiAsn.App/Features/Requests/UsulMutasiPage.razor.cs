@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using MutasiAsn.App.Components;
+using MutasiAsn.App.Features.Requests.Actions;
 using MutasiAsn.App.Identity;
 using MutasiAsn.App.Live;
 using MutasiAsn.App.Texts;
@@ -12,6 +13,7 @@ namespace MutasiAsn.App.Features.Requests;
 /// <summary>A case: its way, both places, what the rules say, papers, timeline, and what this reader can do now. Follows changes made elsewhere.</summary>
 public sealed partial class UsulMutasiPage
 {
+    private readonly TypedText _typed = new();
     private CaseView? _view;
     private Refusal? _missing;
     private Guid _shown;
@@ -37,6 +39,7 @@ public sealed partial class UsulMutasiPage
         if (!RendererInfo.IsInteractive || _shown == Id)
             return;
         _shown = Id;
+        _typed.Clear();
         Listen();
         await ReloadAsync();
         _fresh = null;
@@ -68,6 +71,7 @@ public sealed partial class UsulMutasiPage
             return;
         }
 
+        _typed.Clear();
         Toasts.Good(outcome.Value.Message);
         await ReloadAsync();
         if (_view is null)

@@ -21,6 +21,8 @@ public partial class CaseActions
 
     [Parameter, EditorRequired] public required CaseView View { get; set; }
 
+    [Parameter, EditorRequired] public required TypedText Typed { get; set; }
+
     [Parameter, EditorRequired] public EventCallback<Outcome<StepAnswer>> Done { get; set; }
 
     [Inject] public required CurrentActor Current { get; init; }
@@ -77,7 +79,7 @@ public partial class CaseActions
         _asking = true;
         try
         {
-            var parameters = new DialogParameters<ReasonDialog> { { d => d.Step, step }, { d => d.NeverSent, View.Usul.DikirimAt is null } };
+            var parameters = new DialogParameters<ReasonDialog> { { d => d.Step, step }, { d => d.Typed, Typed }, { d => d.NeverSent, View.Usul.DikirimAt is null } };
             var dialog = await Dialogs.ShowAsync<ReasonDialog>("", parameters);
             if (await dialog.Result is not { Canceled: false, Data: ReasonDialog.Answer answer })
                 return;

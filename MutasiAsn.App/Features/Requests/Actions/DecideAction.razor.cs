@@ -11,12 +11,13 @@ public partial class DecideAction
 {
     private ErrorSummary? _summary;
     private IReadOnlyList<(string Field, string Message)> _errors = [];
-    private string _note = "";
     private DateOnly? _day;
 
     [Parameter, EditorRequired] public required CaseView View { get; set; }
 
     [Parameter, EditorRequired] public CaseStep Step { get; set; }
+
+    [Parameter, EditorRequired] public required TypedText Typed { get; set; }
 
     [Parameter, EditorRequired] public required Func<Func<Press, Task<Outcome<StepAnswer>>>, Task> Run { get; set; }
 
@@ -29,6 +30,8 @@ public partial class DecideAction
     [Inject] public required IssueSuratKeputusan Issue { get; init; }
 
     [Inject] public required ConfirmStart Start { get; init; }
+
+    private string Note => Typed.Get(Label);
 
     private bool NeedsNote => Step == CaseStep.Forward || (Step == CaseStep.Approve && View.Warnings > 0);
 
@@ -50,7 +53,7 @@ public partial class DecideAction
     private async Task SendAsync()
     {
         var errors = new List<(string, string)>();
-        if (NeedsNote && string.IsNullOrWhiteSpace(_note))
+        if (NeedsNote && string.IsNullOrWhiteSpace(Note))
             errors.Add(("catatan-putusan", Step == CaseStep.Forward ? "Tulis pendapat Anda." : "Tulis alasan menyetujui meskipun ada peringatan."));
         if (Step == CaseStep.ConfirmStart && View.Today >= View.Usul.TmtBerlaku && (_day is not { } day || day < View.Usul.TmtBerlaku || day > View.Today))
             errors.Add(("mulai", $"Isi tanggal antara {Texts.Formats.Date(View.Usul.TmtBerlaku)} dan hari ini."));
@@ -63,10 +66,10 @@ public partial class DecideAction
 
         await Run(p => Step switch
         {
-            CaseStep.Forward => Forward.RunAsync(p.UsulId, _note, p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None),
-            CaseStep.Approve => Approve.RunAsync(p.UsulId, _note, p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None),
+            CaseStep.Forward => Forward.RunAsync(p.UsulId, Note, p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None),
+            CaseStep.Approve => Approve.RunAsync(p.UsulId, Note, p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None),
             CaseStep.Issue => Issue.RunAsync(p.UsulId, p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None),
-            _ => Start.RunAsync(p.UsulId, _day, _note, p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None),
+            _ => Start.RunAsync(p.UsulId, _day, Note, p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None),
         });
     }
 }

@@ -9,6 +9,8 @@ namespace MutasiAsn.App.Features.Requests.Actions;
 /// <summary>The recorder's form: members, votes, outcome, reason.</summary>
 public partial class DeliberateAction
 {
+    private const string ReasonLabel = "Alasan Tim Penilai Kinerja";
+    private const string ChangeLabel = "Apa yang dapat mengubah hasil ini";
     private List<AnggotaSidang> _members = [];
     private ErrorSummary? _summary;
     private IReadOnlyList<(string Field, string Message)> _errors = [];
@@ -16,12 +18,12 @@ public partial class DeliberateAction
     private bool? _agreed;
     private int _for;
     private int _against;
-    private string _reason = "";
-    private string _change = "";
     private string _newName = "";
     private UnsurSidang _newElement = UnsurSidang.Jpt;
 
     [Parameter, EditorRequired] public required CaseView View { get; set; }
+
+    [Parameter, EditorRequired] public required TypedText Typed { get; set; }
 
     [Parameter, EditorRequired] public required Func<Func<Press, Task<Outcome<StepAnswer>>>, Task> Run { get; set; }
 
@@ -57,9 +59,9 @@ public partial class DeliberateAction
             errors.Add(("hasil", "Pilih hasil sidang."));
         if (_for + _against != _members.Count(m => m.Hadir && !m.Benturan))
             errors.Add(("setuju", RecordDeliberation.VotesDoNotAdd.Message));
-        if (string.IsNullOrWhiteSpace(_reason))
+        if (string.IsNullOrWhiteSpace(Typed.Get(ReasonLabel)))
             errors.Add(("alasan-tim", "Tulis alasan Tim Penilai Kinerja."));
-        if (_agreed == false && string.IsNullOrWhiteSpace(_change))
+        if (_agreed == false && string.IsNullOrWhiteSpace(Typed.Get(ChangeLabel)))
             errors.Add(("ubah-tim", "Tulis apa yang dapat mengubah hasil ini."));
         _errors = errors;
         if (errors.Count > 0)
@@ -68,6 +70,6 @@ public partial class DeliberateAction
             return;
         }
 
-        await Run(p => Record.RunAsync(p.UsulId, new RecordDeliberation.Form(_day, _members, _for, _against, _agreed == true, _reason, _change), p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None));
+        await Run(p => Record.RunAsync(p.UsulId, new RecordDeliberation.Form(_day, _members, _for, _against, _agreed == true, Typed.Get(ReasonLabel), Typed.Get(ChangeLabel)), p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None));
     }
 }

@@ -8,10 +8,9 @@ namespace MutasiAsn.App.Features.Requests.Actions;
 /// <summary>Asks for the reason before something that the person concerned will read; what cannot be undone is confirmed here.</summary>
 public partial class ReasonDialog
 {
+    private const string ChangeLabel = "Apa yang dapat mengubah penolakan ini";
     private ErrorSummary? _summary;
     private IReadOnlyList<(string Field, string Message)> _errors = [];
-    private string _reason = "";
-    private string _change = "";
 
     /// <summary>What was typed.</summary>
     public sealed record Answer(string Reason, string WhatWouldChange);
@@ -19,6 +18,8 @@ public partial class ReasonDialog
     [CascadingParameter] public required IMudDialogInstance Dialog { get; set; }
 
     [Parameter, EditorRequired] public CaseStep Step { get; set; }
+
+    [Parameter, EditorRequired] public required TypedText Typed { get; set; }
 
     [Parameter] public bool NeverSent { get; set; }
 
@@ -65,14 +66,14 @@ public partial class ReasonDialog
     private void Confirm()
     {
         var errors = new List<(string, string)>();
-        if (NeedsReason && string.IsNullOrWhiteSpace(_reason))
+        if (NeedsReason && string.IsNullOrWhiteSpace(Typed.Get(ReasonLabel)))
             errors.Add(("alasan-langkah", "Tulis alasannya agar pegawai memahami."));
-        if (Step == CaseStep.Reject && string.IsNullOrWhiteSpace(_change))
+        if (Step == CaseStep.Reject && string.IsNullOrWhiteSpace(Typed.Get(ChangeLabel)))
             errors.Add(("yang-mengubah", "Tulis apa yang dapat mengubah penolakan ini."));
         _errors = errors;
         if (errors.Count > 0)
             _summary?.Show();
         else
-            Dialog.Close(new Answer(_reason, _change));
+            Dialog.Close(new Answer(Typed.Get(ReasonLabel), Typed.Get(ChangeLabel)));
     }
 }

@@ -7,15 +7,17 @@ namespace MutasiAsn.App.Features.Requests.Actions;
 /// <summary>The verifier's form: date, printed name, papers.</summary>
 public partial class VerifyAction
 {
+    private const string NoteLabel = "Catatan";
     private readonly HashSet<string> _seen = [];
     private ErrorSummary? _summary;
     private IReadOnlyList<(string Field, string Message)> _errors = [];
     private DateOnly? _tmt;
     private DateOnly? _d10;
     private string _name = "";
-    private string _note = "";
 
     [Parameter, EditorRequired] public required CaseView View { get; set; }
+
+    [Parameter, EditorRequired] public required TypedText Typed { get; set; }
 
     [Parameter, EditorRequired] public required Func<Func<Press, Task<Outcome<StepAnswer>>>, Task> Run { get; set; }
 
@@ -53,6 +55,6 @@ public partial class VerifyAction
             return;
         }
 
-        await Run(p => Verify.RunAsync(p.UsulId, new VerifyUsulMutasi.Form(_tmt, _name, [.. _seen.Order(StringComparer.Ordinal)], _d10, _note), p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None));
+        await Run(p => Verify.RunAsync(p.UsulId, new VerifyUsulMutasi.Form(_tmt, _name, [.. _seen.Order(StringComparer.Ordinal)], _d10, Typed.Get(NoteLabel)), p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None));
     }
 }
