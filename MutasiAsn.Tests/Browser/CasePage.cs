@@ -19,13 +19,17 @@ public sealed class CasePage(Visitor visitor)
 
     public ILocator Summary => _page.Locator(".act .summary");
 
+    public ILocator Dialog => _page.GetByRole(AriaRole.Dialog);
+
+    public ILocator Button(string name) => Actions.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true });
+
+    public ILocator DialogButton(string name) => Dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true });
+
     public async Task OpenAsync(string path)
     {
         await visitor.GoAsync(path);
         await Expect(_page.Locator(".way")).ToBeVisibleAsync();
     }
-
-    public ILocator Button(string name) => _page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 
     public Task PressAsync(string name) => Button(name).ClickAsync();
 

@@ -89,10 +89,25 @@ public sealed class DemoCity(IServiceProvider services)
         throw new InvalidOperationException("The demo city has no further nurse who can move.");
     }
 
+    /// <summary>One of the demo people of the sign-in page as a mover.</summary>
+    public async Task<Mover> MoverAsync(AppUser staff)
+    {
+        await using var db = Open();
+        var open = await OpenJabatan.ReadAsync(db, staff.PegawaiId, Today, Today.AddDays(1), CancellationToken.None);
+        var organisation = await OrganisationReader.ReadAsync(db, Today, CancellationToken.None);
+        var target = open.Where(r => r.Goes && r.Glance.Worst <= Verdict.Peringatan && organisation.ConsentingUnit(r.UnitId)?.KepalaId is not null).MinBy(r => r.Km)!;
+        return new Mover(staff, staff.PegawaiId!.Value, target.Id, target.Unit);
+    }
+
     /// <summary>A case of the next mover, brought to a state.</summary>
     public async Task<OpenCase> CaseAsync(UsulMutasiStatus state)
     {
-        var mover = await NextMoverAsync();
+        return await CaseAsync(await NextMoverAsync(), state);
+    }
+
+    /// <summary>A case of this mover, brought to a state.</summary>
+    public async Task<OpenCase> CaseAsync(Mover mover, UsulMutasiStatus state)
+    {
         var made = Must(await Get<SaveUsulMutasi>().CreateAsync(await FormAsync(mover), mover.Account.Id, Guid.CreateVersion7(), CancellationToken.None));
         var opened = new OpenCase(made.UsulId, mover);
         await BringAsync(opened, state);
@@ -113,6 +128,13 @@ public sealed class DemoCity(IServiceProvider services)
         var applicant = await db.UsulMutasi.Where(u => u.Id == usulId).Select(u => u.PegawaiId).SingleAsync();
         var account = await db.AppUser.Where(u => u.PegawaiId == applicant).Select(u => u.Id).SingleAsync();
         return await ViewAsync(usulId, account);
+    }
+
+    /// <summary>How often a step was taken.</summary>
+    public async Task<int> StepCountAsync(Guid usulId, CaseStep step)
+    {
+        await using var db = Open();
+        return await db.Step.CountAsync(s => s.UsulMutasiId == usulId && s.Action == step);
     }
 
     /// <summary>The leader who consents for a side.</summary>
@@ -167,7 +189,7 @@ public sealed class DemoCity(IServiceProvider services)
             case UsulMutasiStatus.Verified:
                 var recorder = await RoleAsync("anggota-tpk");
                 var members = (await ViewAsync(id, recorder)).TeamProposal;
-                return await Get<RecordDeliberation>().RunAsync(id, new RecordDeliberation.Form(Today, members, members.Count, 0, true, "Kualifikasi dan kinerja memenuhi.", ""), version, recorder, operation, none);
+                return await Get<RecordDeliberation>().RunAsync(id, new RecordDeliberation.Form(Today, members, members.Count(m => m is { Hadir: true, Benturan: false }), 0, true, "Kualifikasi dan kinerja memenuhi.", ""), version, recorder, operation, none);
             case UsulMutasiStatus.Deliberated:
                 return await Get<ForwardUsulMutasi>().RunAsync(id, "Layak disetujui.", version, await RoleAsync("sekda"), operation, none);
             case UsulMutasiStatus.Forwarded:

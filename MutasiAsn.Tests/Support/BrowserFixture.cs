@@ -19,6 +19,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     private Uri? _address;
     private DemoCity? _city;
 
+    /// <summary>A slow line to the application.</summary>
+    public LagProxy SlowLine(int oneWayMilliseconds = 50) => new(Address, TimeSpan.FromMilliseconds(oneWayMilliseconds));
+
     public Uri Address => _address!;
 
     public DemoCity City => _city!;
