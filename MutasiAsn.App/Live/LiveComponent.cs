@@ -20,7 +20,13 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         _gone = true;
         _subscription?.Dispose();
         _timer?.Dispose();
+        OnGone();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The component goes; what else it holds goes with it.</summary>
+    protected virtual void OnGone()
+    {
     }
 
     /// <summary>Whether a change concerns what is shown.</summary>

@@ -58,6 +58,9 @@ public sealed record CaseView
 
     public required int WaitingWorkingDays { get; init; }
 
+    /// <summary>The last step, when it ended or returned the case: its reason is what the applicant needs first.</summary>
+    public CaseStepRecord? Setback { get; init; }
+
     public BeritaAcara? Team { get; init; }
 
     public IReadOnlyList<AnggotaSidang> TeamMembers { get; init; } = [];

@@ -13,7 +13,10 @@ namespace MutasiAsn.App.Features.Requests;
 /// <summary>A case: its way, both places, what the rules say, papers, timeline, and what this reader can do now. Follows changes made elsewhere.</summary>
 public sealed partial class UsulMutasiPage
 {
+    private const string DraftForm = "langkah";
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(500);
     private readonly TypedText _typed = new();
+    private ITimer? _keeper;
     private CaseView? _view;
     private Refusal? _missing;
     private Guid _shown;
@@ -24,6 +27,8 @@ public sealed partial class UsulMutasiPage
     [Inject] public required GetUsulMutasi Get { get; init; }
 
     [Inject] public required CurrentActor Current { get; init; }
+
+    [Inject] public required DraftStore Drafts { get; init; }
 
     [Inject] public required Toasts Toasts { get; init; }
 
@@ -41,6 +46,11 @@ public sealed partial class UsulMutasiPage
         _shown = Id;
         _typed.Clear();
         Listen();
+        _keeper ??= Clock.CreateTimer(_ => _ = InvokeAsync(KeepTypedAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _typed.Changed -= TypedChanged;
+        _typed.Changed += TypedChanged;
+        if (await Drafts.LoadAsync<Dictionary<string, string>>(await Current.UserIdAsync(), DraftForm, Id.ToString("D"), CancellationToken.None) is var (kept, _))
+            _typed.Restore(kept);
         await ReloadAsync();
         _fresh = null;
     }
@@ -72,11 +82,19 @@ public sealed partial class UsulMutasiPage
         }
 
         _typed.Clear();
+        _keeper?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await Drafts.DeleteAsync(await Current.UserIdAsync(), DraftForm, Id.ToString("D"), CancellationToken.None);
         Toasts.Good(outcome.Value.Message);
         await ReloadAsync();
         if (_view is null)
             Navigation.NavigateTo(AppUrls.UsulMutasi);
     }
+
+    protected override void OnGone() => _keeper?.Dispose();
+
+    private void TypedChanged() => _keeper?.Change(_pause, Timeout.InfiniteTimeSpan);
+
+    private async Task KeepTypedAsync() => await Drafts.SaveAsync(await Current.UserIdAsync(), DraftForm, _shown.ToString("D"), _typed.ToKeep(), CancellationToken.None);
 
     private IEnumerable<(string Name, string Value)> StatedRows()
     {
