@@ -33,7 +33,7 @@ public sealed partial class CaseForm(IPage page)
     public async Task ChooseFirstAsync()
     {
         await Posts.First.Locator("input").CheckAsync();
-        await Expect(Findings.Locator(".finding").First).ToBeVisibleAsync();
+        await Expect(Findings.Locator(".chip")).ToBeVisibleAsync();
     }
 
     /// <summary>Answers "Tidak" to every question that no register answers.</summary>

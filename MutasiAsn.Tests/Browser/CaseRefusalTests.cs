@@ -28,12 +28,12 @@ public sealed class CaseRefusalTests(BrowserFixture fixture)
         await Expect(leader.Success.Last).ToContainTextAsync("Usul dikembalikan kepada pegawai");
 
         await mine.ShowsWithinASecondAsync(UsulMutasiStatus.Draft);
-        await Expect(mine.Actions).ToContainTextAsync("Usul dikembalikan. Baca alasannya");
+        await Expect(mine.Actions).ToContainTextAsync("Usul dikembalikan kepada Anda");
         await Expect(mine.Timeline).ToContainTextAsync("Alasan terlalu singkat; sebutkan kelurahan orang tua.");
 
         await staff.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ubah isi usul" }).ClickAsync();
         var form = new CaseForm(staff.Page);
-        await Expect(form.Findings.Locator(".finding").First).ToBeVisibleAsync();
+        await Expect(form.Findings.Locator(".chip")).ToBeVisibleAsync();
         await form.NextAsync("ke alasan");
         await Expect(form.ReasonField).ToHaveValueAsync("Mendekati orang tua yang sakit.");
         await form.ReasonField.FillAsync("Mendekati orang tua yang sakit di Kelurahan Lere.");
