@@ -23,6 +23,10 @@ public sealed partial class CaseForm(IPage page)
 
     public ILocator DateField => page.GetByLabel("Ingin mulai bertugas pada");
 
+    public ILocator Questions => page.Locator("fieldset.field").Filter(new LocatorFilterOptions { HasTextRegex = Question() });
+
+    public ILocator Warnings => page.GetByLabel(Warning());
+
     public Task NextAsync(string to) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Lanjut {to}" }).ClickAsync();
 
     public ILocator SendButton => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Kirim usul" });
@@ -39,17 +43,16 @@ public sealed partial class CaseForm(IPage page)
     /// <summary>Answers "Tidak" to every question that no register answers.</summary>
     public async Task DenyAllAsync()
     {
-        var questions = page.Locator("fieldset.field").Filter(new LocatorFilterOptions { HasTextRegex = Question() });
-        await Expect(questions).ToHaveCountAsync(5);
+        await Expect(Questions).ToHaveCountAsync(5);
         for (var i = 0; i < 5; i++)
-            await questions.Nth(i).GetByLabel("Tidak").CheckAsync();
+            await Questions.Nth(i).GetByLabel("Tidak").CheckAsync();
     }
 
     /// <summary>Gives the reason that each warning asks for.</summary>
     public async Task AnswerWarningsAsync()
     {
         // Every answer asks the rules anew; the chip on the right counts the warnings that are left to answer.
-        foreach (var field in await page.GetByLabel(Warning()).AllAsync())
+        foreach (var field in await Warnings.AllAsync())
             await field.FillAsync("Alasan keluarga.");
     }
 
