@@ -39,9 +39,10 @@ public partial class DateField
         _typed = Value is { } day ? Formats.TypedDate(day) : _typed;
     }
 
-    private Task Typed(ChangeEventArgs e)
+    // Bound, not set beside an event: only then does the renderer know what stands in the field, and letters on their way are not overwritten.
+    private Task TypedAsync(string? text)
     {
-        _typed = e.Value?.ToString() ?? "";
+        _typed = text ?? "";
         _known = Read(_typed);
         return ValueChanged.InvokeAsync(_known);
     }

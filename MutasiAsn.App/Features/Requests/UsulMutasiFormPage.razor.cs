@@ -9,7 +9,7 @@ using MutasiAsn.Core.Requests;
 namespace MutasiAsn.App.Features.Requests;
 
 /// <summary>The form of a case in three steps; the rules answer while it is filled, and every change is kept on the server.</summary>
-public sealed partial class UsulMutasiFormPage : IDisposable
+public sealed partial class UsulMutasiFormPage : IAsyncDisposable
 {
     public const string FormName = "usul-mutasi";
     private static readonly string[] _stepNames = ["Jabatan tujuan", "Alasan", "Periksa dan kirim"];
@@ -35,6 +35,7 @@ public sealed partial class UsulMutasiFormPage : IDisposable
     private bool _onBehalf;
     private bool _ready;
     private bool _busy;
+    private bool _unkept;
 
     /// <summary>What is typed; kept as it is in the draft.</summary>
     public sealed record Fields
@@ -77,7 +78,14 @@ public sealed partial class UsulMutasiFormPage : IDisposable
 
     private bool MayActForOthers => Id is null && _usulId is null && _actor is { } actor && (actor.Is(Role.Verifikator) || actor.Is(Role.Analis));
 
-    public void Dispose() => _timer?.Dispose();
+    /// <summary>Keeps what was typed within the last pause.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_timer is not null)
+            await _timer.DisposeAsync();
+        if (_unkept)
+            await KeepTypingAsync();
+    }
 
     protected override async Task OnInitializedAsync()
     {
@@ -135,6 +143,7 @@ public sealed partial class UsulMutasiFormPage : IDisposable
     private void Set(Fields fields)
     {
         _f = fields;
+        _unkept = true;
         _timer?.Change(_pause, Timeout.InfiniteTimeSpan);
     }
 
@@ -142,6 +151,7 @@ public sealed partial class UsulMutasiFormPage : IDisposable
     {
         if (_actor is null || _busy)
             return;
+        _unkept = false;
         _savedAt = await Source.Drafts.SaveAsync(_actor.UserId, FormName, Subject, _f, CancellationToken.None);
         StateHasChanged();
     }
@@ -222,9 +232,7 @@ public sealed partial class UsulMutasiFormPage : IDisposable
     {
         if (await StoreAsync() is not { } kept || _actor is null)
             return;
-        _busy = true;
         var sent = await Submit.RunAsync(kept.UsulId, _version, _actor.UserId, Guid.CreateVersion7(), CancellationToken.None);
-        _busy = false;
         if (sent.Succeeded)
             Toasts.Good(sent.Value.Message);
         else
@@ -232,7 +240,7 @@ public sealed partial class UsulMutasiFormPage : IDisposable
         Navigation.NavigateTo(AppUrls.UsulMutasiOf(kept.UsulId));
     }
 
-    /// <summary>Keeps the case; a refusal leaves everything as typed.</summary>
+    /// <summary>Keeps the case; a refusal leaves everything as typed. After a success the page is left, so that a second press does nothing.</summary>
     private async Task<StepAnswer?> StoreAsync()
     {
         _errors = FormCheck.Storable(_f, _chosen is not null, _onBehalf, Source.Today);
@@ -254,9 +262,9 @@ public sealed partial class UsulMutasiFormPage : IDisposable
             ? await Save.RunAsync(id, form, _version, _actor.UserId, _operation, CancellationToken.None)
             : await Save.CreateAsync(form, _actor.UserId, _operation, CancellationToken.None);
         _operation = Guid.CreateVersion7();
-        _busy = false;
         if (!outcome.Succeeded)
         {
+            _busy = false;
             Toasts.Refused(outcome.Refusal);
             return null;
         }

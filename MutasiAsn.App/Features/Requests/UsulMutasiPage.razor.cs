@@ -21,6 +21,7 @@ public sealed partial class UsulMutasiPage
     private Refusal? _missing;
     private Guid _shown;
     private string? _fresh;
+    private bool _unkept;
 
     [Parameter] public Guid Id { get; set; }
 
@@ -82,6 +83,7 @@ public sealed partial class UsulMutasiPage
         }
 
         _typed.Clear();
+        _unkept = false;
         _keeper?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         await Drafts.DeleteAsync(await Current.UserIdAsync(), DraftForm, Id.ToString("D"), CancellationToken.None);
         Toasts.Good(outcome.Value.Message);
@@ -90,11 +92,24 @@ public sealed partial class UsulMutasiPage
             Navigation.NavigateTo(AppUrls.UsulMutasi);
     }
 
-    protected override void OnGone() => _keeper?.Dispose();
+    protected override void OnGone()
+    {
+        _keeper?.Dispose();
+        if (_unkept)
+            _ = KeepTypedAsync();
+    }
 
-    private void TypedChanged() => _keeper?.Change(_pause, Timeout.InfiniteTimeSpan);
+    private void TypedChanged()
+    {
+        _unkept = true;
+        _keeper?.Change(_pause, Timeout.InfiniteTimeSpan);
+    }
 
-    private async Task KeepTypedAsync() => await Drafts.SaveAsync(await Current.UserIdAsync(), DraftForm, _shown.ToString("D"), _typed.ToKeep(), CancellationToken.None);
+    private async Task KeepTypedAsync()
+    {
+        _unkept = false;
+        await Drafts.SaveAsync(await Current.UserIdAsync(), DraftForm, _shown.ToString("D"), _typed.ToKeep(), CancellationToken.None);
+    }
 
     private IEnumerable<(string Name, string Value)> StatedRows()
     {

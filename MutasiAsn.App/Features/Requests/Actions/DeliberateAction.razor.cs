@@ -16,8 +16,8 @@ public partial class DeliberateAction
     private IReadOnlyList<(string Field, string Message)> _errors = [];
     private DateOnly? _day;
     private bool? _agreed;
-    private int _for;
-    private int _against;
+    private string _for = "0";
+    private string _against = "0";
     private string _newName = "";
     private UnsurSidang _newElement = UnsurSidang.Jpt;
 
@@ -33,7 +33,7 @@ public partial class DeliberateAction
 
     protected override void OnInitialized() => (_day, _members) = (View.Today, [.. View.SuggestedTeam]);
 
-    private static int Number(ChangeEventArgs e) => int.TryParse(e.Value?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private string? MessageOf(string field) => _errors.FirstOrDefault(e => e.Field == field).Message;
 
@@ -57,7 +57,7 @@ public partial class DeliberateAction
             errors.Add(("tanggal-sidang", RecordDeliberation.DateMissing.Message));
         if (_agreed is null)
             errors.Add(("hasil", "Pilih hasil sidang."));
-        if (_for + _against != _members.Count(m => m.Hadir && !m.Benturan))
+        if (Number(_for) + Number(_against) != _members.Count(m => m.Hadir && !m.Benturan))
             errors.Add(("setuju", RecordDeliberation.VotesDoNotAdd.Message));
         if (string.IsNullOrWhiteSpace(Typed.Get(ReasonLabel)))
             errors.Add(("alasan-tim", "Tulis alasan Tim Penilai Kinerja."));
@@ -70,6 +70,6 @@ public partial class DeliberateAction
             return;
         }
 
-        await Run(p => Record.RunAsync(p.UsulId, new RecordDeliberation.Form(_day, _members, _for, _against, _agreed == true, Typed.Get(ReasonLabel), Typed.Get(ChangeLabel)), p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None));
+        await Run(p => Record.RunAsync(p.UsulId, new RecordDeliberation.Form(_day, _members, Number(_for), Number(_against), _agreed == true, Typed.Get(ReasonLabel), Typed.Get(ChangeLabel)), p.SeenVersion, p.UserId, p.OperationId, CancellationToken.None));
     }
 }

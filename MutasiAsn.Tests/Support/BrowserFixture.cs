@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+using MutasiAsn.Core.Audit;
+using MutasiAsn.Tests.Browser;
+
+namespace MutasiAsn.Tests.Support;
+
+/// <summary>One application, one driver, one browser for all browser tests. They run alone: what they assert about a second needs the machine for itself.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
+
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private AppFactory? _app;
+    private IPlaywright? _driver;
+    private IBrowser? _browser;
+    private Uri? _address;
+    private DemoCity? _city;
+
+    /// <summary>A slow line to the application.</summary>
+    public LagProxy SlowLine(int oneWayMilliseconds = 50) => new(Address, TimeSpan.FromMilliseconds(oneWayMilliseconds));
+
+    public Uri Address => _address!;
+
+    public DemoCity City => _city!;
+
+    public async Task InitializeAsync()
+    {
+        if (!BrowserFactAttribute.IsThere)
+            return;
+        Assertions.SetDefaultExpectTimeout(10_000);
+        _app = new AppFactory();
+        _address = await _app.StartAsync();
+        _city = new DemoCity(_app.Services);
+        _driver = await Playwright.CreateAsync();
+        _browser = await _driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = BrowserFactAttribute.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _driver?.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+    }
+
+    /// <summary>A window of its own for somebody who has not signed in.</summary>
+    public Task<Visitor> OpenAsync(int width = 1440, Uri? address = null) => Visitor.OpenAsync(_browser!, address ?? Address, width);
+
+    /// <summary>A window of its own for a demo person, signed in and connected.</summary>
+    public async Task<Visitor> SignInAsync(AppUser person, int width = 1440, Uri? address = null)
+    {
+        var visitor = await OpenAsync(width, address);
+        await visitor.SignInAsync(person);
+        return visitor;
+    }
+
+    /// <summary>The n-th demo person of a role, signed in.</summary>
+    public async Task<Visitor> SignInAsync(string peran, int n = 0, int width = 1440) => await SignInAsync(await City.PersonAsync(peran, n), width);
+}
