@@ -1,4 +1,5 @@
 using MutasiAsn.App.Data;
+using MutasiAsn.App.Features.Account;
 using MutasiAsn.App.Features.Audit;
 using MutasiAsn.App.Features.Dashboard;
 using MutasiAsn.App.Features.Decisions;
@@ -20,6 +21,7 @@ public static class FeaturesSetup
     {
         services.AddLetters(configuration);
         services.AddSingleton<OidcAccounts>();
+        services.AddSingleton<ListDemoAccounts>();
         services.AddIntake();
         services.AddSingleton<SeedLaw>();
         services.AddSingleton<DemoPeople>();

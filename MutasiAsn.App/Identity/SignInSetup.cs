@@ -40,13 +40,20 @@ public static class SignInSetup
             o.ReturnUrlParameter = "ReturnUrl";
             o.ExpireTimeSpan = TimeSpan.FromHours(10);
             o.SlidingExpiration = true;
+            // A cookie whose account is gone belongs to a visitor, not to somebody with other rights.
+            o.Events.OnRedirectToAccessDenied = context =>
+            {
+                var signedIn = context.HttpContext.User.Identity?.IsAuthenticated == true;
+                context.Response.Redirect(signedIn ? context.RedirectUri : context.RedirectUri.Replace(AppUrls.Denied, AppUrls.SignIn, StringComparison.Ordinal));
+                return Task.CompletedTask;
+            };
         });
         if (HasAuthority(builder.Configuration))
             authentication.AddOpenIdConnect(o => Configure(o, builder.Configuration));
     }
 
-    /// <summary>Only paths of our own; anything else leads home.</summary>
-    public static string SafePath(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] ? path : AppUrls.Home;
+    /// <summary>Only paths of our own; anything else leads home. A browser drops control characters, so "/TAB/elsewhere" would leave us.</summary>
+    public static string SafePath(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl) ? path : AppUrls.Home;
 
     public static ClaimsPrincipal PrincipalOf(Guid userId, string nama, string office, string scheme) => new(new ClaimsIdentity(
         [new Claim(UserIdClaim, userId.ToString("D")), new Claim(ClaimTypes.Name, nama), new Claim(OfficeClaim, office)], scheme));
@@ -64,6 +71,9 @@ public static class SignInSetup
         options.Scope.Clear();
         options.Scope.Add("openid");
         options.Scope.Add("profile");
+        // Many providers keep such claims out of the id token.
+        foreach (var claim in new[] { configuration.GetValue("Oidc:RoleClaim", "roles")!, configuration.GetValue("Oidc:NipClaim", "nip")! })
+            options.ClaimActions.MapJsonKey(claim, claim);
         configuration.Bind("Oidc", options);
         options.Events.OnTicketReceived = async context =>
         {

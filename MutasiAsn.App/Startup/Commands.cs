@@ -13,7 +13,8 @@ public static class Commands
           periksa BERKAS.json [--json]                                    menilai kasus menurut ketentuan
         """;
 
-    public static bool Knows(string[] args) => args is ["impor" or "periksa" or "bantuan", ..];
+    /// <summary>Whether a command is meant; a mistyped one must not start a server.</summary>
+    public static bool Knows(string[] args) => args is [[not '-', ..] first, ..] && !first.Contains('=', StringComparison.Ordinal);
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -30,9 +31,12 @@ public static class Commands
             case "impor":
                 await using (var services = Services())
                     return await ImportCommand.RunAsync(args[1..], services, Console.Out, Console.Error, stop.Token);
-            default:
+            case "bantuan":
                 await Console.Out.WriteLineAsync(Help);
                 return 0;
+            default:
+                await Console.Error.WriteLineAsync(Help);
+                return 2;
         }
     }
 

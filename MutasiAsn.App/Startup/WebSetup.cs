@@ -18,6 +18,8 @@ public static class WebSetup
 
     public static void AddWeb(this WebApplicationBuilder builder)
     {
+        // What stops the start is told once: by RunOrExplainAsync, or as the exception itself.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddRazorComponents().AddInteractiveServerComponents(o => o.DetailedErrors = false);

@@ -12,10 +12,12 @@ public sealed class MudTexts : MudLocalizer
     private static readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal)
     {
         ["Converter_InvalidDateTime"] = "Tanggal tidak dikenali. Contoh 24/11/2026.",
+        ["Converter_InvalidGUID"] = "Kunci tidak dikenali.",
         ["Converter_InvalidNumber"] = "Angka tidak dikenali.",
         ["Converter_InvalidBoolean"] = "Pilihan tidak dikenali.",
         ["Converter_InvalidTimeSpan"] = "Waktu tidak dikenali.",
         ["Converter_InvalidType"] = "Isian tidak dikenali.",
+        ["Converter_ConversionNotImplemented"] = "Isian tidak dapat dibaca.",
         ["Converter_NotValueOf"] = "Pilihan tidak ada dalam daftar.",
         ["Converter_ConversionError"] = "Isian tidak dapat dibaca.",
         ["Converter_ConversionFailed"] = "Isian tidak dapat dibaca.",
@@ -34,13 +36,19 @@ public sealed class MudTexts : MudLocalizer
         ["MudChip_Close"] = "Hapus",
         ["MudAlert_Close"] = "Tutup",
         ["MudBreadcrumbs_Label"] = "Jejak",
-        ["MudTabs_ScrollLeft"] = "Geser ke kiri",
-        ["MudTabs_ScrollRight"] = "Geser ke kanan",
-        ["MudTabs_ScrollUp"] = "Geser ke atas",
-        ["MudTabs_ScrollDown"] = "Geser ke bawah",
         ["MudExitPrompt_Cancel"] = "Batal",
-        ["MudExitPrompt_Confirm"] = "Tinggalkan halaman",
-        ["MudExitPrompt_Message"] = "Isian belum disimpan.",
+        ["MudExitPrompt_Exit"] = "Tinggalkan halaman",
+        ["MudExitPrompt_Text"] = "Tinggalkan halaman ini? Isian yang belum disimpan akan hilang.",
+        ["MudExitPrompt_Title"] = "Isian belum disimpan",
+        ["MudTable_CancelEditRow"] = "Batalkan perubahan baris",
+        ["MudTable_CollapseGroup"] = "Tutup kelompok",
+        ["MudTable_CommitRow"] = "Simpan perubahan baris",
+        ["MudTable_EditRow"] = "Ubah baris",
+        ["MudTable_ExpandGroup"] = "Buka kelompok",
+        ["MudTable_Loading"] = "Memuat",
+        ["MudTable_SelectAllRows"] = "Pilih semua baris",
+        ["MudTable_SelectGroup"] = "Pilih kelompok",
+        ["MudTable_SelectRow"] = "Pilih baris",
     };
 
     /// <summary>Keys that MudBlazor asked for and that are not translated; a browser test asserts that there is none.</summary>

@@ -14,7 +14,7 @@ public sealed class HariKerja(IEnumerable<DateOnly> libur)
     /// <summary>Whether work is done on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns><c>false</c> on Saturday, Sunday and days off.</returns>
-    public bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_libur.Contains(day);
+    public bool IsHariKerja(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_libur.Contains(day);
 
     /// <summary>
     /// The n-th working day after a day, the day after being the first that can count. Where the day itself is to count as the first
@@ -31,7 +31,7 @@ public sealed class HariKerja(IEnumerable<DateOnly> libur)
         for (var left = count; left > 0;)
         {
             day = day.AddDays(1);
-            if (IsWorkingDay(day))
+            if (IsHariKerja(day))
                 left--;
         }
 
@@ -48,7 +48,7 @@ public sealed class HariKerja(IEnumerable<DateOnly> libur)
             return -WorkingDaysBetween(until, from);
         var count = 0;
         for (var day = from.AddDays(1); day <= until; day = day.AddDays(1))
-            count += IsWorkingDay(day) ? 1 : 0;
+            count += IsHariKerja(day) ? 1 : 0;
         return count;
     }
 }

@@ -24,16 +24,19 @@ public sealed class CaseWorld : IAsyncDisposable
     private static readonly Lazy<Task<byte[]>> _template = new(BuildOnceAsync);
 
     private readonly string _folder;
+    private readonly bool _ownsFolder;
     private readonly ServiceProvider _services;
 
-    private CaseWorld(string folder)
+    private CaseWorld(string folder, HandClock? clock = null)
     {
         _folder = folder;
+        _ownsFolder = clock is null;
+        Clock = clock ?? new HandClock(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(8)));
         _services = Build(folder, Clock);
     }
 
     /// <summary>A clock that is moved by hand: 24 November 2026, 09.00 WITA, a Tuesday.</summary>
-    public HandClock Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(8)));
+    public HandClock Clock { get; }
 
     public static StatedFacts Clean { get; } = new() { ProsesPeradilan = false, PemeriksaanDisiplin = false, TugasBelajar = false, IkatanDinas = false, PersiapanPensiun = false };
 
@@ -47,6 +50,9 @@ public sealed class CaseWorld : IAsyncDisposable
         await world.Get<ChangeFeed>().StartAsync(CancellationToken.None);
         return world;
     }
+
+    /// <summary>A second program on the same file, with a gate of its own: only the database keeps the two apart.</summary>
+    public CaseWorld Twin() => new(_folder, Clock);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
@@ -207,6 +213,8 @@ public sealed class CaseWorld : IAsyncDisposable
     {
         await Get<ChangeFeed>().StopAsync(CancellationToken.None);
         await _services.DisposeAsync();
+        if (!_ownsFolder)
+            return;
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

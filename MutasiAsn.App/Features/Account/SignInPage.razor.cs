@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
-using MutasiAsn.App.Data;
 using MutasiAsn.App.Identity;
 using MutasiAsn.Core.Audit;
 
@@ -8,11 +6,11 @@ namespace MutasiAsn.App.Features.Account;
 
 public partial class SignInPage
 {
-    private List<AppUser> _people = [];
+    private IReadOnlyList<AppUser> _people = [];
 
     [Inject] public required IConfiguration Configuration { get; init; }
 
-    [Inject] public required IDbContextFactory<AppDb> Databases { get; init; }
+    [Inject] public required ListDemoAccounts Accounts { get; init; }
 
     [SupplyParameterFromQuery(Name = "ReturnUrl")] public string? ReturnUrl { get; set; }
 
@@ -24,9 +22,7 @@ public partial class SignInPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (HasAuthority)
-            return;
-        await using var db = await Databases.CreateDbContextAsync();
-        _people = await db.AppUser.AsNoTracking().Where(u => u.DemoPeran != null).OrderBy(u => u.DemoUrutan).ToListAsync();
+        if (!HasAuthority)
+            _people = await Accounts.RunAsync(CancellationToken.None);
     }
 }

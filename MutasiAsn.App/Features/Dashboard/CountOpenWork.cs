@@ -14,6 +14,6 @@ public sealed class CountOpenWork(IDbContextFactory<AppDb> databases, Organisati
         var today = clock.Today();
         var organisation = await organisations.GetAsync(today, ct);
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await OpenWork.WaitingFor(db, actor, organisation, today).CountAsync(ct);
+        return await (await OpenWork.WaitingForAsync(db, actor, organisation, today, ct)).CountAsync(ct);
     }
 }

@@ -3,6 +3,7 @@ using MutasiAsn.App.Data;
 using MutasiAsn.App.Features.Placement;
 using MutasiAsn.App.Features.Requests;
 using MutasiAsn.Core;
+using MutasiAsn.Core.Positions;
 using MutasiAsn.Core.Requests;
 
 namespace MutasiAsn.App.Features.Decisions;
@@ -26,14 +27,18 @@ public sealed class CancelSuratKeputusan(CaseRunner runner)
             var need = await CaseFactsReader.KebutuhanAsync(c.Db, origin.JabatanId, from, token);
             var peak = await CaseFactsReader.PeakAsync(c.Db, origin.JabatanId, from, token);
             var hasRoom = need is { } places && peak < places;
-            if (hasRoom)
+            // A later decree may have taken the person on from here; then the old post is no place to go back to.
+            var movedOn = await c.Db.Penempatan.AnyAsync(p => p.PegawaiId == c.Usul.PegawaiId && p.Id != ours.Id && !p.Batal && p.Sifat == SifatPenempatan.Definitif && p.Mulai > ours.Mulai, token);
+            var reopens = hasRoom && !movedOn;
+            if (reopens)
                 origin.Sampai = null;
             c.Usul.Advance(UsulMutasiStatus.Cancelled, c.Now);
-            return new StepWork(hasRoom
+            var why = movedOn ? "Pegawai sudah berpindah lagi dengan keputusan berikutnya" : "Jabatan asal sudah penuh";
+            return new StepWork(reopens
                 ? $"Keputusan {surat.NomorLengkap} dibatalkan; pegawai kembali ke jabatan asal."
-                : $"Keputusan {surat.NomorLengkap} dibatalkan. Jabatan asal sudah penuh; tetapkan penempatan pegawai secara manual.")
+                : $"Keputusan {surat.NomorLengkap} dibatalkan. {why}; periksa dan tetapkan penempatan pegawai secara manual.")
             {
-                Reason = hasRoom ? reason.Trim() : $"{reason.Trim()} Jabatan asal sudah terisi; penempatan pegawai perlu ditetapkan petugas.",
+                Reason = reopens ? reason.Trim() : $"{reason.Trim()} {why}; penempatan pegawai perlu ditetapkan petugas.",
             };
         }, ct);
 }

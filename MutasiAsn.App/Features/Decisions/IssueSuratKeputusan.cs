@@ -22,7 +22,7 @@ public sealed class IssueSuratKeputusan(CaseRunner runner, CaseJudge judge, Lett
     public static readonly Refusal TmtPassed = new("tmt-lewat", "Tanggal mulai bertugas sudah lewat. Kembalikan usul agar tanggal baru ditetapkan, lalu jalankan kembali tahapnya.");
     public static readonly Refusal OriginEnded = new("asal-berakhir", "Jabatan asal pegawai sudah berakhir atau belum mulai, sehingga perpindahan ini tidak lagi dapat diterbitkan. Kembalikan usul agar diperiksa.");
     public static readonly Refusal EarlierDate = new("tanggal-mundur", "Nomor berikutnya tidak boleh bertanggal lebih awal daripada nomor terakhir. Periksa tanggal peladen; hubungi Admin.");
-    public static readonly Refusal NoSigner = new("penanda-tangan", "Data penanda tangan petikan belum lengkap (pegawai, pangkat, NIP). Minta Admin menghubungkan akun Anda dengan data pegawai.");
+    public static readonly Refusal NoPenandatangan = new("penanda-tangan", "Data penanda tangan petikan belum lengkap (pegawai, pangkat, NIP). Minta Admin menghubungkan akun Anda dengan data pegawai.");
 
     public Task<Outcome<StepAnswer>> RunAsync(Guid usulId, int seenVersion, Guid userId, Guid operationId, CancellationToken ct) =>
         runner.RunAsync(new StepRequest(operationId, usulId, userId, CaseStep.Issue, seenVersion, ""), IssueAsync, ct);
@@ -44,7 +44,7 @@ public sealed class IssueSuratKeputusan(CaseRunner runner, CaseJudge judge, Lett
             return OriginEnded;
         var facts = await PetikanFactsReader.ReadAsync(db, usul, c.Organisation, c.Today, c.Actor.UserId, ct);
         if (facts.NipPenandatangan.Length == 0)
-            return NoSigner;
+            return NoPenandatangan;
 
         var series = await NumberSeries.NextAsync(db, Series, c.Today.Year, c.Today, ct);
         if (series.TanggalTerakhir > c.Today)

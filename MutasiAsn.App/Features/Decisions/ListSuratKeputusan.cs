@@ -45,8 +45,8 @@ public sealed class ListSuratKeputusan(IDbContextFactory<AppDb> databases)
         if (!string.IsNullOrWhiteSpace(filter.Cari))
         {
             var term = Formats.LikeTerm(filter.Cari);
-            var number = $"%{filter.Cari.Trim().ToUpperInvariant()}%";
-            query = query.Where(r => EF.Functions.Like(r.Pegawai.SearchText, term, @"\") || EF.Functions.Like(r.Surat.NomorLengkap, number));
+            var number = term.ToUpperInvariant();
+            query = query.Where(r => EF.Functions.Like(r.Pegawai.SearchText, term, @"\") || EF.Functions.Like(r.Surat.NomorLengkap, number, @"\"));
         }
 
         return query;

@@ -28,7 +28,7 @@ public static class PetikanFactsReader
         var (asal, tujuan) = (posts[usul.JabatanAsalId], posts[usul.JabatanTujuanId]);
         var (unitAsal, unitTujuan) = await CasePeopleReader.UnitsAsync(db, usul, organisation, ct);
         var minutes = await db.BeritaAcara.AsNoTracking().Where(b => b.UsulMutasiId == usul.Id && b.Round == usul.DeliberatedRound).Select(b => new { b.Nomor, b.Tanggal }).FirstOrDefaultAsync(ct);
-        var signer = await SignerAsync(db, penandatanganId, day, ct);
+        var signer = await PenandatanganAsync(db, penandatanganId, day, ct);
         var filled = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["{tanggalBeritaAcara}"] = minutes is null ? "(belum ada)" : Formats.Date(minutes.Tanggal),
@@ -47,7 +47,7 @@ public static class PetikanFactsReader
             Diktum = words.Texts(KetentuanKeys.PetikanDiktum, 2),
             NamaCetak = pegawai.NamaLengkap,
             Nip = pegawai.Nip.Value,
-            PangkatGolongan = RankOf(pegawai.Golongan),
+            PangkatGolongan = PangkatOf(pegawai.Golongan),
             JabatanLama = asal.Nama, KelasLama = asal.Kelas, UnitLama = asal.Unit,
             JabatanBaru = tujuan.Nama, KelasBaru = tujuan.Kelas, UnitBaru = tujuan.Unit,
             Tmt = usul.TmtBerlaku,
@@ -67,9 +67,9 @@ public static class PetikanFactsReader
     /// <summary>The name in capitals, its degrees as they are.</summary>
     private static string Capitals(Pegawai signer) => Pegawai.WithGelar(signer.GelarDepan, signer.Nama.ToUpper(CultureSetup.Indonesian), signer.GelarBelakang);
 
-    private static string RankOf(Golongan? golongan) => golongan is not { } known ? "belum tercatat" : known.IsPppk ? known.ToString() : $"{known.Pangkat}, {known}";
+    private static string PangkatOf(Golongan? golongan) => golongan is not { } known ? "belum tercatat" : known.IsPppk ? known.ToString() : $"{known.Pangkat}, {known}";
 
-    private static async Task<(string Nama, string Pangkat, string Nip)> SignerAsync(AppDb db, Guid? userId, DateOnly day, CancellationToken ct)
+    private static async Task<(string Nama, string Pangkat, string Nip)> PenandatanganAsync(AppDb db, Guid? userId, DateOnly day, CancellationToken ct)
     {
         var found = await (
             from role in db.RoleAssignment.AsNoTracking()
@@ -77,7 +77,7 @@ public static class PetikanFactsReader
             join pegawai in db.Pegawai.AsNoTracking() on user.PegawaiId equals pegawai.Id
             where role.Role == Role.PenandatanganPetikan && role.Dari <= day && (role.Sampai == null || role.Sampai >= day) && (userId == null || user.Id == userId)
             select pegawai).FirstOrDefaultAsync(ct);
-        return found is null ? ("", "", "") : (Capitals(found), RankOf(found.Golongan), found.Nip.Value);
+        return found is null ? ("", "", "") : (Capitals(found), PangkatOf(found.Golongan), found.Nip.Value);
     }
 
     private static async Task<string> NameOfAsync(AppDb db, Role wanted, DateOnly day, CancellationToken ct) => await (

@@ -14,12 +14,12 @@ namespace MutasiAsn.App.Features.Intake;
 public sealed class SeedReference(IDbContextFactory<AppDb> dbs, WriteGate gate, TimeProvider time)
 {
     private const string KelurahanFile = "wilayah/palu.csv";
-    private const string HolidayFile = "kalender/hari-libur.csv";
+    private const string HariLiburFile = "kalender/hari-libur.csv";
 
     /// <summary>Returns whether anything was written.</summary>
     public async Task<bool> RunAsync(CancellationToken ct)
     {
-        var (kelurahan, holidays) = (Version(KelurahanFile), Version(HolidayFile));
+        var (kelurahan, holidays) = (Version(KelurahanFile), Version(HariLiburFile));
         await using var db = await dbs.CreateDbContextAsync(ct);
         if (await IsTakenAsync(db, kelurahan, ct) && await IsTakenAsync(db, holidays, ct))
             return false;
@@ -34,7 +34,7 @@ public sealed class SeedReference(IDbContextFactory<AppDb> dbs, WriteGate gate, 
         if (!await IsTakenAsync(db, holidays, ct))
         {
             await TakeHolidaysAsync(db, ct);
-            Remember(db, HolidayFile, holidays);
+            Remember(db, HariLiburFile, holidays);
         }
 
         await db.SaveChangesAsync(ct);
@@ -66,7 +66,7 @@ public sealed class SeedReference(IDbContextFactory<AppDb> dbs, WriteGate gate, 
     private static async Task TakeHolidaysAsync(AppDb db, CancellationToken ct)
     {
         var known = (await db.HariLibur.Select(h => new { h.Tanggal, h.Nama }).ToListAsync(ct)).Select(h => (h.Tanggal, h.Nama)).ToHashSet();
-        foreach (var row in Rows(HolidayFile, ["tanggal", "jenis", "nama", "dasar"]))
+        foreach (var row in Rows(HariLiburFile, ["tanggal", "jenis", "nama", "dasar"]))
         {
             var day = DateOnly.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
             if (known.Add((day, row[2])))

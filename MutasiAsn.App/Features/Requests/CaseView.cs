@@ -66,7 +66,7 @@ public sealed record CaseView
     public IReadOnlyList<AnggotaSidang> TeamMembers { get; init; } = [];
 
     /// <summary>Members that the recorder starts with.</summary>
-    public IReadOnlyList<AnggotaSidang> TeamProposal { get; init; } = [];
+    public IReadOnlyList<AnggotaSidang> SuggestedTeam { get; init; } = [];
 
     public LetterView? Letter { get; init; }
 

@@ -41,11 +41,11 @@ public sealed class GetUsulMutasi(IDbContextFactory<AppDb> databases, Organisati
         {
             Usul = usul, Actor = actor, Nama = pegawai.NamaLengkap, Asal = places.Asal, Tujuan = places.Tujuan, Papers = await CasePapers.ListAsync(db, usul, ct), People = people, Steps = allowed,
             Sides = CaseGuard.SidesOf(actor, people), Findings = findings.Rows, FindingsNote = findings.Note, Verdict = findings.Verdict, Warnings = findings.Rows.Count(f => f.Putusan == Verdicts.Warning),
-            Stated = CaseQuestions.StatedOf(usul), Reasons = CaseQuestions.ReasonsOf(usul), BlockingFlags = await FlagsAsync(db, usul, actor, ct),
+            Stated = CaseQuestions.StatedOf(usul), Reasons = ReasonsFor(actor, usul), BlockingFlags = await FlagsAsync(db, usul, actor, ct),
             Way = CaseStory.Way(usul, steps, today), Timeline = CaseStory.Timeline(usul, steps, people, holidays, today),
             WaitingFor = CaseStory.WaitingFor(usul, people), WaitingWorkingDays = Math.Max(0, holidays.WorkingDaysBetween(Wita.Day(usul.MenungguSejak), today)),
             Team = team, TeamMembers = team is null ? [] : JsonSerializer.Deserialize<List<AnggotaSidang>>(team.Anggota) ?? [],
-            TeamProposal = allowed.Contains(CaseStep.Deliberate) ? await TeamMembers.ProposalAsync(db, today, ct) : [],
+            SuggestedTeam = allowed.Contains(CaseStep.Deliberate) ? await TeamMembers.SuggestAsync(db, today, ct) : [],
             Letter = await LetterAsync(db, usulId, ct),
             KonsepOpened = await db.AuditEntry.AsNoTracking().AnyAsync(a => a.ObjekId == usulId && a.ActorId == actor.UserId && a.Apa == GetKonsep.AuditWord && a.At >= usul.MenungguSejak, ct),
             Setback = usul.Status is UsulMutasiStatus.Draft or UsulMutasiStatus.Rejected or UsulMutasiStatus.Cancelled ? steps.FindLast(s => s.Action is CaseStep.Return or CaseStep.Reject or CaseStep.Cancel or CaseStep.Deliberate && s.To == usul.Status) : null,
@@ -72,6 +72,10 @@ public sealed class GetUsulMutasi(IDbContextFactory<AppDb> databases, Organisati
             [.. rows.Select(f => f.Aturan == nameof(RuleId.R08) && !sees ? Hidden(f) : new FindingRow(f.Aturan, f.Putusan, f.Penjelasan, f.DasarHukum))],
             $"dinilai {Formats.Moment(last.At)}", last.Putusan);
     }
+
+    /// <summary>What the applicant wrote about a disciplinary finding tells as much as the finding.</summary>
+    private static Dictionary<string, string> ReasonsFor(Actor actor, UsulMutasi usul) => CaseQuestions.ReasonsOf(usul)
+        .Where(r => r.Key != nameof(RuleId.R08) || CaseAccess.SeesDiscipline(actor, usul.PegawaiId)).ToDictionary();
 
     private static FindingRow Hidden(JudgedFinding finding) => new(
         finding.Aturan, finding.Putusan,

@@ -33,10 +33,10 @@ public sealed class ListUsulMutasi(IDbContextFactory<AppDb> databases, Organisat
         await using var db = await databases.CreateDbContextAsync(ct);
         var holidays = await CaseJudge.HolidaysAsync(db, ct);
         var lateBefore = LateBefore(holidays, today);
-        var all = filter.OnlyWaiting ? OpenWork.WaitingFor(db, actor, organisation, today) : OpenWork.VisibleTo(db, actor, organisation);
+        var all = filter.OnlyWaiting ? await OpenWork.WaitingForAsync(db, actor, organisation, today, ct) : await OpenWork.VisibleToAsync(db, actor, organisation, ct);
         var query = Narrow(db, all, filter, lateBefore);
         var total = await query.CountAsync(ct);
-        var ordered = filter.OnlyWaiting ? query.OrderBy(u => u.MenungguSejak) : query.OrderByDescending(u => u.MenungguSejak);
+        var ordered = filter.OnlyWaiting ? query.OrderBy(u => u.MenungguSejak).ThenBy(u => u.NomorUsul) : query.OrderByDescending(u => u.MenungguSejak).ThenBy(u => u.NomorUsul);
         var rows = await (
             from u in ordered.Skip((Math.Max(1, filter.Halaman) - 1) * PageSize).Take(PageSize)
             join p in db.Pegawai.AsNoTracking() on u.PegawaiId equals p.Id
@@ -54,7 +54,7 @@ public sealed class ListUsulMutasi(IDbContextFactory<AppDb> databases, Organisat
             r.Id, r.NomorUsul, r.NamaCetak ?? Pegawai.WithGelar(r.GelarDepan, r.Nama, r.GelarBelakang), r.Jabatan, r.UnitAsal, r.UnitTujuan, r.Status, r.MenungguSejak,
             Math.Max(0, holidays.WorkingDaysBetween(Wita.Day(r.MenungguSejak), today)), r.Judged?.Putusan, r.Judged?.Peringatan ?? 0,
             r.Tim is null ? null : $"{(r.Tim.Menyetujui ? "Setuju" : "Tidak setuju")} {r.Tim.Setuju} dari {r.Tim.Setuju + r.Tim.TidakSetuju}", r.PegawaiId == actor.PegawaiId));
-        var sorted = filter.OnlyWaiting ? list.OrderBy(r => r.Sejak) : list.OrderByDescending(r => r.Sejak);
+        var sorted = filter.OnlyWaiting ? list.OrderBy(r => r.Sejak).ThenBy(r => r.Nomor, StringComparer.Ordinal) : list.OrderByDescending(r => r.Sejak).ThenBy(r => r.Nomor, StringComparer.Ordinal);
         return new Page([.. sorted], total, await all.CountAsync(ct), await all.Where(u => u.MenungguSejak < lateBefore).CountAsync(ct));
     }
 
@@ -81,8 +81,8 @@ public sealed class ListUsulMutasi(IDbContextFactory<AppDb> databases, Organisat
     private static DateTimeOffset LateBefore(HariKerja holidays, DateOnly today)
     {
         var day = today;
-        while (holidays.WorkingDaysBetween(day, today) < 3)
+        while (holidays.WorkingDaysBetween(day, today) <= 3)
             day = day.AddDays(-1);
-        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
+        return new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
     }
 }

@@ -11,7 +11,7 @@ namespace MutasiAsn.App.Features.Requests;
 public static class OpenWork
 {
     /// <summary>Cases that this actor can bring forward now.</summary>
-    public static IQueryable<UsulMutasi> WaitingFor(AppDb db, Actor actor, Organisation organisation, DateOnly today)
+    public static async Task<IQueryable<UsulMutasi>> WaitingForAsync(AppDb db, Actor actor, Organisation organisation, DateOnly today, CancellationToken ct)
     {
         var turns = Transitions.All.Where(t => Transitions.TurnOf(t.From) == t.Party && Transitions.RoleOf(t.Party) is { } role && actor.Is(role)).Select(t => t.From).Distinct().ToList();
         var me = actor.PegawaiId ?? Guid.Empty;
@@ -20,19 +20,18 @@ public static class OpenWork
             return cases.Where(u => turns.Contains(u.Status));
         var (own, standsIn) = organisation.UnitsOf(me);
         var units = own.ToList();
-        var standUnits = standsIn.Select(s => s.Unit).ToList();
-        var standLeaders = standsIn.Select(s => s.Leader).ToList();
+        var (asal, tujuan) = await StandInAsync(db, standsIn, ct);
         return cases.Where(u => turns.Contains(u.Status)
             || (u.Status == UsulMutasiStatus.Submitted
-                && (((units.Contains(u.UnitAsalId!.Value) || (standUnits.Contains(u.UnitAsalId!.Value) && standLeaders.Contains(u.PegawaiId)))
+                && (((units.Contains(u.UnitAsalId!.Value) || asal.Contains(u.Id))
                         && !db.Persetujuan.Any(p => p.UsulMutasiId == u.Id && p.Round == u.Round && p.Side == Side.Asal))
-                    || ((units.Contains(u.UnitTujuanId!.Value) || (standUnits.Contains(u.UnitTujuanId!.Value) && standLeaders.Contains(u.PegawaiId)))
+                    || ((units.Contains(u.UnitTujuanId!.Value) || tujuan.Contains(u.Id))
                         && !db.Persetujuan.Any(p => p.UsulMutasiId == u.Id && p.Round == u.Round && p.Side == Side.Tujuan))))
             || (u.Status == UsulMutasiStatus.Issued && u.Tmt <= today && units.Contains(u.UnitTujuanId!.Value)));
     }
 
     /// <summary>Cases that this actor may read.</summary>
-    public static IQueryable<UsulMutasi> VisibleTo(AppDb db, Actor actor, Organisation organisation)
+    public static async Task<IQueryable<UsulMutasi>> VisibleToAsync(AppDb db, Actor actor, Organisation organisation, CancellationToken ct)
     {
         var me = actor.PegawaiId ?? Guid.Empty;
         var cases = db.UsulMutasi.AsNoTracking();
@@ -43,7 +42,22 @@ public static class OpenWork
         if (!actor.Is(Role.KepalaUnit))
             return cases.Where(u => u.PegawaiId == me);
         var (own, standsIn) = organisation.UnitsOf(me);
-        var units = own.Concat(standsIn.Select(s => s.Unit)).Distinct().ToList();
-        return cases.Where(u => u.PegawaiId == me || (u.DikirimAt != null && (units.Contains(u.UnitAsalId!.Value) || units.Contains(u.UnitTujuanId!.Value))));
+        var units = own.ToList();
+        var (asal, tujuan) = await StandInAsync(db, standsIn, ct);
+        return cases.Where(u => u.PegawaiId == me
+            || (u.DikirimAt != null && (units.Contains(u.UnitAsalId!.Value) || units.Contains(u.UnitTujuanId!.Value) || asal.Contains(u.Id) || tujuan.Contains(u.Id))));
+    }
+
+    // Unit and leader count as a pair, which a query over two lists would not see; leaders who apply are few.
+    private static async Task<(List<Guid> Asal, List<Guid> Tujuan)> StandInAsync(AppDb db, IReadOnlyList<(Guid Unit, Guid Leader)> standsIn, CancellationToken ct)
+    {
+        if (standsIn.Count == 0)
+            return ([], []);
+        var leaders = standsIn.Select(s => s.Leader).Distinct().ToList();
+        var cases = await db.UsulMutasi.AsNoTracking().Where(u => u.DikirimAt != null && leaders.Contains(u.PegawaiId)).Select(u => new { u.Id, u.PegawaiId, u.UnitAsalId, u.UnitTujuanId }).ToListAsync(ct);
+        var pairs = standsIn.ToHashSet();
+        return (
+            [.. cases.Where(c => c.UnitAsalId is { } unit && pairs.Contains((unit, c.PegawaiId))).Select(c => c.Id)],
+            [.. cases.Where(c => c.UnitTujuanId is { } unit && pairs.Contains((unit, c.PegawaiId))).Select(c => c.Id)]);
     }
 }

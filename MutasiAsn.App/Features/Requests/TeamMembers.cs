@@ -14,7 +14,7 @@ public static class TeamMembers
 {
     private const int Least = 5;
 
-    public static async Task<IReadOnlyList<AnggotaSidang>> ProposalAsync(AppDb db, DateOnly day, CancellationToken ct)
+    public static async Task<IReadOnlyList<AnggotaSidang>> SuggestAsync(AppDb db, DateOnly day, CancellationToken ct)
     {
         var officials = await (
             from held in db.Penempatan.AsNoTracking()

@@ -35,9 +35,9 @@ public sealed class HariKerjaTests
     [Fact]
     public void Weekends_and_days_off_do_not_count()
     {
-        Assert.False(_seed.IsWorkingDay(new(2026, 1, 16)));
-        Assert.False(_seed.IsWorkingDay(new(2026, 1, 17)));
-        Assert.True(_seed.IsWorkingDay(new(2026, 1, 19)));
+        Assert.False(_seed.IsHariKerja(new(2026, 1, 16)));
+        Assert.False(_seed.IsHariKerja(new(2026, 1, 17)));
+        Assert.True(_seed.IsHariKerja(new(2026, 1, 19)));
         Assert.Throws<ArgumentOutOfRangeException>(() => _seed.AddWorkingDays(new(2026, 1, 5), -1));
     }
 

@@ -31,7 +31,7 @@ public partial class DeliberateAction
 
     [Inject] public required RecordDeliberation Record { get; init; }
 
-    protected override void OnInitialized() => (_day, _members) = (View.Today, [.. View.TeamProposal]);
+    protected override void OnInitialized() => (_day, _members) = (View.Today, [.. View.SuggestedTeam]);
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -104,7 +104,11 @@ public sealed class ConsentToUsulMutasiTests
         var usul = await world.WalkAsync(UsulMutasiStatus.Submitted, TestCity.Lina);
 
         Must(await world.ConsentAsync(usul, TestCity.Umar, Clean));
-        await world.GoOnAsync(usul, UsulMutasiStatus.Forwarded, TestCity.Lina);
+        await world.GoOnAsync(usul, UsulMutasiStatus.Verified, TestCity.Lina);
+        // He chairs the team as well, so he withdraws from this item, and he is the Sekda who passes it on.
+        List<AnggotaSidang> recused = [.. Members().Select(m => m.UserId == TestCity.Umar.UserId ? m with { Benturan = true } : m)];
+        Must(await world.DeliberateAsync(usul, TestCity.Tono, Minutes() with { Anggota = recused, Setuju = 4 }));
+        await world.GoOnAsync(usul, UsulMutasiStatus.Issued, TestCity.Lina);
     }
 
     [Fact]

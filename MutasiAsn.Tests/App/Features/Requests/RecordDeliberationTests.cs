@@ -103,7 +103,7 @@ public sealed class RecordDeliberationTests
         await using var world = await StartAsync();
         var usul = await world.WalkAsync(UsulMutasiStatus.Verified);
 
-        var proposal = Must(await world.ViewAsync(usul, TestCity.Tono)).TeamProposal;
+        var proposal = Must(await world.ViewAsync(usul, TestCity.Tono)).SuggestedTeam;
 
         Assert.Equal([UnsurSidang.Pyb, UnsurSidang.Kepegawaian, UnsurSidang.Pengawasan, UnsurSidang.Jpt, UnsurSidang.Jpt], proposal.Select(m => m.Unsur));
         Assert.Equal([TestCity.Umar.UserId, TestCity.Fahmi.UserId, TestCity.Zahra.UserId], proposal.Take(3).Select(m => m.UserId!.Value));
