@@ -5,6 +5,13 @@ window.mutasi = {
 
 const typing = (e) => e.target.closest?.("input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=listbox]");
 
+document.addEventListener("click", (e) => {
+  // The router would only scroll to what the skip link names; the next Tab must go on from there.
+  if (!e.target.closest?.("a.skip")) return;
+  e.preventDefault();
+  document.getElementById("isi")?.focus();
+}, true);
+
 document.addEventListener("keydown", (e) => {
   // Enter in an open autocomplete picks the item; without this it would also submit the form.
   if (e.key === "Enter" && e.target.matches?.("input[role=combobox]")) e.preventDefault();

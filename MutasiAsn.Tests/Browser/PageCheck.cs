@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using MutasiAsn.App.Texts;
 
@@ -12,11 +11,21 @@ namespace MutasiAsn.Tests.Browser;
 /// </summary>
 public sealed partial class PageCheck
 {
-    private static readonly AxeRunOptions _axe = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
+    private const string Axe = """
+        async () => {
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+          return found.violations.flatMap(v => v.nodes.map(n => `${v.id} ${n.html}`));
+        }
+        """;
+
+    private const string Words = """
+        () => [document.title, document.body.innerText,
+          ...[...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')].flatMap(e => ['aria-label', 'title', 'placeholder', 'alt'].map(a => e.getAttribute(a) ?? ''))].join('\n')
+        """;
+
+    // Run here rather than by RunAxe, which loads its half megabyte anew and opens a page of its own for every look.
+    private static readonly string _script = new BundledAxeScriptProvider().GetScript();
 
     private readonly List<string> _found = [];
 
@@ -25,24 +34,24 @@ public sealed partial class PageCheck
 
     public async Task LookAsync(IPage page, string where)
     {
-        foreach (var (width, height) in new[] { (1440, 1000), (390, 844) })
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+            await page.EvaluateAsync(_script);
+        foreach (var (width, height) in new[] { (390, 844), (1440, 1000) })
         {
             await page.SetViewportSizeAsync(width, height);
-            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 0)
                 _found.Add($"{where} at {width}: {over} px too wide");
-            var result = await page.RunAxe(_axe);
-            _found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{where} at {width}: {v.Id} {n.Html}")));
+            _found.AddRange((await page.EvaluateAsync<string[]>(Axe)).Select(fault => $"{where} at {width}: {fault}"));
         }
 
-        await page.SetViewportSizeAsync(1440, 1000);
-        var words = await page.EvaluateAsync<string>(
-            "[document.title, document.body.innerText, ...[...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')].flatMap(e => ['aria-label','title','placeholder','alt'].map(a => e.getAttribute(a) ?? ''))].join('\\n')");
-        _found.AddRange(English().Matches(words).Select(m => $"{where}: \"{m.Value}\""));
+        var words = await page.EvaluateAsync<string>(Words);
+        _found.AddRange(English().Matches(words).Select(m => $"{where}: \"{words[Math.Max(0, m.Index - 20)..Math.Min(words.Length, m.Index + 40)]}\""));
     }
 
+    // Words of other libraries, names of states and steps in the code, and code itself.
     [GeneratedRegex(
-        @"\b(the|and|of|with|your|please|required|search|cancel|submit|loading|error|previous|next|close|clear|select|sort|logout|login|password|username|invalid|save|delete|edit|approve|reject|page|not found|failed|success|warning|back|home|open|true|false|null|undefined|draft|submitted|consented|verified|deliberated|forwarded|approved|issued|closed|rejected|withdrawn|cancelled)\b",
+        @"\b(the|and|of|with|your|please|required|search|cancel|submit|loading|error|previous|next|close|clear|select|sort|logout|login|password|username|invalid|save|delete|edit|approve|reject|page|not found|failed|success|warning|back|home|open|true|false|null|undefined|draft|submitted|consented|verified|deliberated|forwarded|approved|issued|closed|rejected|withdrawn|cancelled)\b|@\w+|[{}]",
         RegexOptions.IgnoreCase)]
     private static partial Regex English();
 }

@@ -17,23 +17,23 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright? _driver;
     private IBrowser? _browser;
     private Uri? _address;
-    private DemoCity? _city;
+    private BrowserCity? _city;
 
     /// <summary>A slow line to the application.</summary>
     public LagProxy SlowLine(int oneWayMilliseconds = 50) => new(Address, TimeSpan.FromMilliseconds(oneWayMilliseconds));
 
     public Uri Address => _address!;
 
-    public DemoCity City => _city!;
+    public BrowserCity City => _city!;
 
     public async Task InitializeAsync()
     {
         if (!BrowserFactAttribute.IsThere)
             return;
         Assertions.SetDefaultExpectTimeout(10_000);
-        _app = new AppFactory();
-        _address = await _app.StartAsync();
-        _city = new DemoCity(_app.Services);
+        _app = await AppFactory.StartAsync(realPort: true);
+        _address = new Uri(_app.Address);
+        _city = new BrowserCity(_app.Services);
         _driver = await Playwright.CreateAsync();
         _browser = await _driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -23,7 +23,7 @@ public sealed record OpenCase(Guid Id, Mover Mover)
 }
 
 /// <summary>People and cases of the demo city for the browser tests: every test takes people of its own, so that none waits for another.</summary>
-public sealed class DemoCity(IServiceProvider services)
+public sealed class BrowserCity(IServiceProvider services)
 {
     private readonly HashSet<Guid> _taken = [];
 
@@ -188,7 +188,7 @@ public sealed class DemoCity(IServiceProvider services)
                 return await Get<VerifyUsulMutasi>().RunAsync(id, new VerifyUsulMutasi.Form(view.Usul.TmtUsulan, view.Nama, papers, null, ""), version, await RoleAsync("verifikator"), operation, none);
             case UsulMutasiStatus.Verified:
                 var recorder = await RoleAsync("anggota-tpk");
-                var members = (await ViewAsync(id, recorder)).TeamProposal;
+                var members = (await ViewAsync(id, recorder)).SuggestedTeam;
                 return await Get<RecordDeliberation>().RunAsync(id, new RecordDeliberation.Form(Today, members, members.Count(m => m is { Hadir: true, Benturan: false }), 0, true, "Kualifikasi dan kinerja memenuhi.", ""), version, recorder, operation, none);
             case UsulMutasiStatus.Deliberated:
                 return await Get<ForwardUsulMutasi>().RunAsync(id, "Layak disetujui.", version, await RoleAsync("sekda"), operation, none);
