@@ -96,6 +96,21 @@ public sealed class TypingOnSlowLineTests(BrowserFixture fixture)
         await Expect(page.Timeline).ToContainTextAsync(Reason);
     }
 
+    [BrowserFact]
+    public async Task A_note_that_was_not_sent_is_there_again()
+    {
+        var opened = await fixture.City.CaseAsync(UsulMutasiStatus.Deliberated);
+        await using var line = fixture.SlowLine();
+        await using var sekda = await fixture.SignInAsync(await fixture.City.PersonAsync("sekda"), address: line.Address);
+        await new CasePage(sekda).OpenAsync(opened.Path);
+        await TypeAsync(sekda.Page.GetByLabel("Pendapat Sekda"), Reason);
+        await sekda.Page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Menu utama" }).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Semua usul" }).ClickAsync();
+        await Expect(sekda.Heading).ToHaveTextAsync("Semua usul");
+
+        await new CasePage(sekda).OpenAsync(opened.Path);
+        await Expect(sekda.Page.GetByLabel("Pendapat Sekda")).ToHaveValueAsync(Reason);
+    }
+
     private static async Task TypeAsync(ILocator field, string text)
     {
         await field.PressSequentiallyAsync(text, new LocatorPressSequentiallyOptions { Delay = 30 });
