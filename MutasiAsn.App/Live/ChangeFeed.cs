@@ -29,21 +29,31 @@ public sealed class ChangeFeed(ILogger<ChangeFeed> log) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var topic in _channel.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            Action<Topic>[] viewers;
-            lock (_lock)
-                viewers = [.. _viewers];
-            foreach (var viewer in viewers)
+            await foreach (var topic in _channel.Reader.ReadAllAsync(stoppingToken))
+                Tell(topic);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping; a host that could not start would call it a fault.
+        }
+    }
+
+    private void Tell(Topic topic)
+    {
+        Action<Topic>[] viewers;
+        lock (_lock)
+            viewers = [.. _viewers];
+        foreach (var viewer in viewers)
+        {
+            try
             {
-                try
-                {
-                    viewer(topic);
-                }
-                catch (Exception exception) when (exception is not OutOfMemoryException)
-                {
-                    log.LogError(exception, "A viewer failed on {Kind}", topic.Kind);
-                }
+                viewer(topic);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                log.LogError(exception, "A viewer failed on {Kind}", topic.Kind);
             }
         }
     }

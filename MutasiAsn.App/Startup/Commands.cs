@@ -24,13 +24,14 @@ public static class Commands
             e.Cancel = true;
             stop.Cancel();
         };
+        string[] rest = [.. args[1..].Select(InvocationFolder.Resolve)];
         switch (args[0])
         {
             case "periksa":
-                return CheckCases.Run(args[1..], Console.In, Console.Out, Console.Error);
+                return CheckCases.Run(rest, Console.In, Console.Out, Console.Error);
             case "impor":
                 await using (var services = Services())
-                    return await ImportCommand.RunAsync(args[1..], services, Console.Out, Console.Error, stop.Token);
+                    return await ImportCommand.RunAsync(rest, services, Console.Out, Console.Error, stop.Token);
             case "bantuan":
                 await Console.Out.WriteLineAsync(Help);
                 return 0;

@@ -7,8 +7,6 @@ namespace MutasiAsn.App.Texts;
 /// <summary>MudBlazor's own words in Indonesian.</summary>
 public sealed class MudTexts : MudLocalizer
 {
-    private static readonly ConcurrentDictionary<string, bool> _missed = new();
-
     private static readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal)
     {
         ["Converter_InvalidDateTime"] = "Tanggal tidak dikenali. Contoh 24/11/2026.",
@@ -51,8 +49,10 @@ public sealed class MudTexts : MudLocalizer
         ["MudTable_SelectRow"] = "Pilih baris",
     };
 
+    private readonly ConcurrentDictionary<string, bool> _missed = new();
+
     /// <summary>Keys that MudBlazor asked for and that are not translated; a browser test asserts that there is none.</summary>
-    public static ICollection<string> Missed => _missed.Keys;
+    public ICollection<string> Missed => _missed.Keys;
 
     public static IReadOnlyCollection<string> Keys => _texts.Keys;
 

@@ -9,7 +9,7 @@ namespace MutasiAsn.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class EveryPageTests(BrowserFixture fixture)
 {
-    private readonly PageCheck _check = new();
+    private readonly PageCheck _check = new(fixture.Texts);
 
     [BrowserFact]
     public async Task What_is_wrong_with_a_page_is_found()

@@ -9,7 +9,7 @@ namespace MutasiAsn.Tests.Browser;
 /// Looks at a page as it stands, on a desk and on a phone: nothing sticks out sideways, axe finds nothing, every word is Indonesian.
 /// Gathers what it finds, so that one run tells everything.
 /// </summary>
-public sealed partial class PageCheck
+public sealed partial class PageCheck(MudTexts texts)
 {
     private const string Axe = """
         async () => {
@@ -30,7 +30,7 @@ public sealed partial class PageCheck
     private readonly List<string> _found = [];
 
     /// <summary>Everything found, one line each, with MudBlazor's words that are not translated.</summary>
-    public IReadOnlyList<string> Found => [.. _found, .. MudTexts.Missed.Select(key => $"MudBlazor: {key}")];
+    public IReadOnlyList<string> Found => [.. _found, .. texts.Missed.Select(key => $"MudBlazor: {key}")];
 
     public async Task LookAsync(IPage page, string where)
     {

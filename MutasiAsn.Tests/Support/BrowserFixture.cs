@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using MudBlazor;
+using MutasiAsn.App.Texts;
 using MutasiAsn.Core.Audit;
 using MutasiAsn.Tests.Browser;
 
@@ -25,6 +28,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     public Uri Address => _address!;
 
     public BrowserCity City => _city!;
+
+    /// <summary>MudBlazor's words in the running application.</summary>
+    public MudTexts Texts => (MudTexts)_app!.Services.GetRequiredService<MudLocalizer>();
 
     public async Task InitializeAsync()
     {

@@ -252,6 +252,7 @@ public sealed class CaseWorld : IAsyncDisposable
         services.AddSingleton(clock);
         services.AddSingleton<ActorReader>();
         services.AddData(new DataOptions { Folder = folder });
+        services.ConfigureDbContext<SqliteAppDb>(o => o.AddInterceptors(QueryGuard.Instance));
         services.AddFeatures(configuration);
         return services.BuildServiceProvider();
     }

@@ -54,6 +54,7 @@ public sealed class TestDb : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton(time);
         services.AddData(new DataOptions { Folder = folder });
+        services.ConfigureDbContext<SqliteAppDb>(o => o.AddInterceptors(QueryGuard.Instance));
         services.AddIntake();
         return services.BuildServiceProvider();
     }

@@ -20,6 +20,8 @@ public sealed class LiveStepTests
     {
         await using var world = await StartAsync();
         var usul = await world.WalkAsync(UsulMutasiStatus.Deliberated);
+        // The feed is another task: what it still has to tell of the way here must be told first.
+        await HeardAsync(world, () => Task.CompletedTask);
         var seen = new TaskCompletionSource<UsulMutasiStatus>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var viewer = world.Get<ChangeFeed>().Subscribe(topic =>
         {

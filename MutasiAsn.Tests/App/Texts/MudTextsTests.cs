@@ -36,10 +36,12 @@ public sealed partial class MudTextsTests
     [Fact]
     public void A_word_that_is_missing_is_remembered()
     {
-        var answer = new MudTexts()["MudNothing_OfTheKind"];
+        var texts = new MudTexts();
+
+        var answer = texts["MudNothing_OfTheKind"];
 
         Assert.True(answer.ResourceNotFound);
-        Assert.Contains("MudNothing_OfTheKind", MudTexts.Missed);
+        Assert.Contains("MudNothing_OfTheKind", texts.Missed);
     }
 
     private static Dictionary<string, string> ReadEnglish()
