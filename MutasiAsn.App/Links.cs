@@ -3,6 +3,9 @@ namespace MutasiAsn.App;
 /// <summary>Addresses with a query; empty values are left out.</summary>
 public static class Links
 {
+    /// <summary>The page that an address asks for; anything that is no page is the first.</summary>
+    public static int Page(string? text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 100_000) : 1;
+
     public static string With(string path, params ReadOnlySpan<(string Name, string? Value)> query)
     {
         var parts = new List<string>();

@@ -30,14 +30,28 @@ public static class Commands
             case "periksa":
                 return CheckCases.Run(rest, Console.In, Console.Out, Console.Error);
             case "impor":
-                await using (var services = Services())
-                    return await ImportCommand.RunAsync(rest, services, Console.Out, Console.Error, stop.Token);
+                return await ImportAsync(rest, stop.Token);
             case "bantuan":
                 await Console.Out.WriteLineAsync(Help);
                 return 0;
             default:
                 await Console.Error.WriteLineAsync(Help);
                 return 2;
+        }
+    }
+
+    private static async Task<int> ImportAsync(string[] args, CancellationToken ct)
+    {
+        try
+        {
+            await using var services = Services();
+            return await ImportCommand.RunAsync(args, services, Console.Out, Console.Error, ct);
+        }
+        catch (Exception exception) when (ImportCommand.Sentence(exception) is { } sentence)
+        {
+            // The folder is made before the command begins.
+            await Console.Error.WriteLineAsync(sentence);
+            return 1;
         }
     }
 

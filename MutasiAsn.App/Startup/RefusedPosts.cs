@@ -26,13 +26,18 @@ public sealed class RefusedPosts(RequestDelegate next)
 
         if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null })
         {
-            var (title, text) = context.Response.StatusCode switch
-            {
-                StatusCodes.Status413PayloadTooLarge => ("Berkas terlalu besar", "Berkas yang dikirim terlalu besar. Surat keputusan selalu lebih kecil dari 5 MB; periksa berkas Anda."),
-                StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => ("Halaman tidak ditemukan", "Alamat ini tidak menerima kiriman. Mulailah dari beranda."),
-                _ => ("Kiriman tidak dapat diterima", "Halaman yang Anda kirim sudah kedaluwarsa. Kembali, muat ulang halaman, lalu coba sekali lagi; tidak ada yang berubah."),
-            };
-            await PlainPage.WriteAsync(context, context.Response.StatusCode, title, text, "<a class=\"btn\" href=\"/\">Ke beranda</a>");
+            await AnswerAsync(context, context.Response.StatusCode);
         }
+    }
+
+    public static Task AnswerAsync(HttpContext context, int status)
+    {
+        var (title, text) = status switch
+        {
+            StatusCodes.Status413PayloadTooLarge => ("Berkas terlalu besar", "Berkas yang dikirim terlalu besar. Surat keputusan selalu lebih kecil dari 5 MB; periksa berkas Anda."),
+            StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => ("Halaman tidak ditemukan", "Alamat ini tidak menerima kiriman. Mulailah dari beranda."),
+            _ => ("Kiriman tidak dapat diterima", "Halaman yang Anda kirim sudah kedaluwarsa. Kembali, muat ulang halaman, lalu coba sekali lagi; tidak ada yang berubah."),
+        };
+        return PlainPage.WriteAsync(context, status, title, text, "<a class=\"btn\" href=\"/\">Ke beranda</a>");
     }
 }

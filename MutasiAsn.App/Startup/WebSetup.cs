@@ -21,6 +21,8 @@ public static class WebSetup
         // What stops the start is told once: by RunOrExplainAsync, or as the exception itself.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         var services = builder.Services;
+        // Not ready yet is an answer, not a fault to be logged at every question.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         services.AddSingleton(TimeProvider.System);
         services.AddRazorComponents().AddInteractiveServerComponents(o => o.DetailedErrors = false);
         services.AddMudServices(o =>
@@ -62,6 +64,7 @@ public static class WebSetup
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<ForgedPosts>();
     }
 
     public static void MapWeb(this WebApplication app)

@@ -48,6 +48,9 @@ public static class Labels
         Role.Admin => "Admin",
     };
 
+    /// <summary>What somebody is, for the trail: the weightiest role first.</summary>
+    public static string Of(Actor actor) => string.Join(", ", actor.Roles.Where(r => r != Role.Pegawai || actor.Roles.Count == 1).Order().Select(Of));
+
     public static string Of(Party party) => party switch
     {
         Party.Applicant => "Pegawai",

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Data;
 using MutasiAsn.App.Identity;
+using MutasiAsn.App.Texts;
 using MutasiAsn.Core;
 using MutasiAsn.Core.Audit;
 using MutasiAsn.Core.Decisions;
@@ -31,7 +32,7 @@ public sealed class DownloadLetter(IDbContextFactory<AppDb> databases, WriteGate
         var bytes = await db.LetterFile.AsNoTracking().Where(f => f.LetterId == letterId).Select(f => f.Bytes).FirstAsync(ct);
         db.AuditEntry.Add(new AuditEntry
         {
-            Id = Guid.CreateVersion7(), At = clock.GetUtcNow(), ActorId = actor.UserId, ActorNama = actor.Nama, Apa = "mengunduh surat", ObjekJenis = nameof(SuratKeputusan), ObjekId = letter.SuratId,
+            Id = Guid.CreateVersion7(), At = clock.GetUtcNow(), ActorId = actor.UserId, ActorNama = actor.Nama, Peran = Labels.Of(actor), Apa = "mengunduh surat", ObjekJenis = nameof(SuratKeputusan), ObjekId = letter.SuratId,
             Objek = letter.NomorLengkap,
         });
         await db.SaveChangesAsync(ct);

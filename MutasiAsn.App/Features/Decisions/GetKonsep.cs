@@ -36,7 +36,7 @@ public sealed class GetKonsep(IDbContextFactory<AppDb> databases, WriteGate gate
         var facts = await PetikanFactsReader.ReadAsync(db, usul, organisation, Wita.Day(now), null, ct);
         db.AuditEntry.Add(new AuditEntry
         {
-            Id = Guid.CreateVersion7(), At = now, ActorId = actor.UserId, ActorNama = actor.Nama, Apa = AuditWord, ObjekJenis = nameof(UsulMutasi), ObjekId = usul.Id, Objek = usul.NomorUsul,
+            Id = Guid.CreateVersion7(), At = now, ActorId = actor.UserId, ActorNama = actor.Nama, Peran = Labels.Of(actor), Apa = AuditWord, ObjekJenis = nameof(UsulMutasi), ObjekId = usul.Id, Objek = usul.NomorUsul,
         });
         await db.SaveChangesAsync(ct);
         return renderer.Petikan(facts);

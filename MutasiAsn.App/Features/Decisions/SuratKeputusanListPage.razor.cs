@@ -17,11 +17,11 @@ public sealed partial class SuratKeputusanListPage
 
     [Inject] public required CurrentActor Current { get; init; }
 
-    [SupplyParameterFromQuery(Name = "hal")] public int Hal { get; set; }
+    [SupplyParameterFromQuery(Name = "hal")] public string? Hal { get; set; }
 
     [SupplyParameterFromQuery(Name = "cari")] public string? Cari { get; set; }
 
-    private int Page => Math.Max(1, Hal);
+    private int Page => Links.Page(Hal);
 
     protected override async Task OnParametersSetAsync()
     {

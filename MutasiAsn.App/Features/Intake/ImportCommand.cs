@@ -65,11 +65,15 @@ public static class ImportCommand
     }
 
     // What an administrator can do something about; anything else is a bug and shows itself.
-    private static string? Sentence(Exception exception) => exception switch
+    /// <summary>One sentence for what the world may do to a command; <c>null</c> for a bug.</summary>
+    internal static string? Sentence(Exception exception) => exception switch
     {
         OperationCanceledException => "Impor dihentikan; tidak ada yang ditulis.",
         SqliteException { SqliteErrorCode: 13 } => "Ruang penyimpanan penuh sehingga tidak ada yang ditulis; kosongkan ruang lalu impor lagi.",
         SqliteException { SqliteErrorCode: 5 } or NpgsqlException { IsTransient: true } => "Basis data sedang sibuk atau tidak dapat dihubungi; tidak ada yang ditulis, ulangi beberapa saat lagi.",
+        SqliteException { SqliteErrorCode: 26 } => "Berkas mutasi.db di Storage:Folder bukan basis data SQLite; periksa foldernya atau pindahkan berkas itu, lalu ulangi.",
+        SqliteException { SqliteErrorCode: 8 or 10 or 14 } or UnauthorizedAccessException or IOException => "Storage:Folder tidak dapat dipakai (tidak ada, penuh, atau tidak boleh ditulisi); periksa pengaturan itu lalu ulangi.",
+        NpgsqlException => "Basis data PostgreSQL menolak sambungan; periksa ConnectionStrings:Main lalu ulangi.",
         _ => null,
     };
 

@@ -29,15 +29,17 @@ public sealed partial class JabatanKosongPage
 
     [SupplyParameterFromQuery(Name = "km")] public string? KmText { get; set; }
 
-    [SupplyParameterFromQuery(Name = "jalur")] public int Jalur { get; set; }
+    [SupplyParameterFromQuery(Name = "jalur")] public string? JalurText { get; set; }
 
     [SupplyParameterFromQuery(Name = "urut")] public string? Urut { get; set; }
 
-    [SupplyParameterFromQuery(Name = "hal")] public int Hal { get; set; }
+    [SupplyParameterFromQuery(Name = "hal")] public string? Hal { get; set; }
 
     private (string Key, string Text)[] Orders => _page is { HasPegawai: true } ? [("", "Terdekat dahulu"), ("kurang", "Paling kurang"), ("kelas", "Kelas tertinggi")] : [("kurang", "Paling kurang"), ("kelas", "Kelas tertinggi")];
 
-    private int Page => Math.Max(1, Hal);
+    private int Jalur => JalurText == "1" ? 1 : 0;
+
+    private int Page => Links.Page(Hal);
 
     private int? Kelas => Number(KelasText);
 

@@ -3,6 +3,7 @@ using MutasiAsn.App.Data;
 using MutasiAsn.App.Texts;
 using MutasiAsn.Core.Audit;
 using MutasiAsn.Core.Positions;
+using MutasiAsn.Core.Requests;
 
 namespace MutasiAsn.App.Features.Positions;
 
@@ -24,13 +25,15 @@ public sealed class ListOpenJabatan(IDbContextFactory<AppDb> databases, TimeProv
 
     public sealed record Choice(string Key, string Text);
 
-    public sealed record Page(IReadOnlyList<OpenJabatanRow> Rows, int Total, int All, int Going, bool HasPegawai, IReadOnlyList<Choice> Kecamatan, IReadOnlyList<Choice> Unit, IReadOnlyList<int> Kelas);
+    public sealed record Page(IReadOnlyList<OpenJabatanRow> Rows, int Total, int All, int Going, bool HasPegawai, bool HasOpenCase, IReadOnlyList<Choice> Kecamatan, IReadOnlyList<Choice> Unit, IReadOnlyList<int> Kelas);
 
     public async Task<Page> RunAsync(Filter filter, Actor actor, CancellationToken ct)
     {
         var today = clock.Today();
         await using var db = await databases.CreateDbContextAsync(ct);
         var all = await OpenJabatan.ReadAsync(db, actor.PegawaiId, today, today.AddDays(1), ct);
+        var states = Transitions.Open.ToList();
+        var hasOpenCase = actor.PegawaiId is { } me && await db.UsulMutasi.AsNoTracking().AnyAsync(u => u.PegawaiId == me && states.Contains(u.Status), ct);
         var words = Formats.SearchText(filter.Cari ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = all.Where(r =>
             words.All(w => r.SearchText.Contains(w, StringComparison.Ordinal))
@@ -48,7 +51,7 @@ public sealed class ListOpenJabatan(IDbContextFactory<AppDb> databases, TimeProv
         };
         return new Page(
             [.. ordered.ThenBy(r => r.Nama, StringComparer.Ordinal).ThenBy(r => r.Unit, StringComparer.Ordinal).Skip((Math.Max(1, filter.Halaman) - 1) * PageSize).Take(PageSize)],
-            found.Count, all.Count, all.Count(r => r.Goes), actor.PegawaiId is not null,
+            found.Count, all.Count, all.Count(r => r.Goes), actor.PegawaiId is not null, hasOpenCase,
             [.. all.Where(r => r.KecamatanKode is not null).DistinctBy(r => r.KecamatanKode).OrderBy(r => r.Kecamatan, StringComparer.Ordinal).Select(r => new Choice(r.KecamatanKode!, r.Kecamatan!))],
             [.. all.DistinctBy(r => r.UnitId).OrderBy(r => r.Unit, StringComparer.Ordinal).Select(r => new Choice(r.UnitId.ToString("D"), r.Unit))],
             [.. all.Select(r => r.Kelas).Distinct().Order()]);

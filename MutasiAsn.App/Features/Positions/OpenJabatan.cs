@@ -85,8 +85,11 @@ public static class OpenJabatan
             join k in db.Kelurahan.AsNoTracking() on p.KelurahanKode equals k.Kode
             where p.Id == pegawaiId
             select new { k.Lat, k.Lon }).FirstOrDefaultAsync(ct);
-        // The person's facts do not depend on the post asked for; the own post stands in for it.
-        var facts = await CaseFactsReader.ReadAsync(db, new CaseQuestion { PegawaiId = pegawaiId, JabatanTujuanId = held.Id, Tmt = tmt, Stage = Stage.Submit, Day = day }, ct);
+        var states = Transitions.Open.ToList();
+        var own = await db.UsulMutasi.AsNoTracking().Where(u => u.PegawaiId == pegawaiId && states.Contains(u.Status)).Select(u => (Guid?)u.Id).FirstOrDefaultAsync(ct);
+        // The person's facts do not depend on the post asked for; the own post stands in for it. A case that runs is said once above the list,
+        // not as a bar on every post.
+        var facts = await CaseFactsReader.ReadAsync(db, new CaseQuestion { PegawaiId = pegawaiId, JabatanTujuanId = held.Id, Tmt = tmt, Stage = Stage.Submit, Day = day, UsulMutasiId = own }, ct);
         return new Person(held, home is null ? null : (home.Lat, home.Lon), facts);
     }
 

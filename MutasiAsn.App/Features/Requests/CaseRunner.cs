@@ -35,6 +35,12 @@ public sealed record StepWork(string Message)
 
     public Side? Side { get; init; }
 
+    /// <summary>Values before the step, for the trail.</summary>
+    public IReadOnlyDictionary<string, string> Before { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Values after the step, for the trail.</summary>
+    public IReadOnlyDictionary<string, string> After { get; init; } = new Dictionary<string, string>();
+
     /// <summary>A draft that was never sent leaves nothing but its line in the trail.</summary>
     public bool DeletesCase { get; init; }
 }
@@ -118,8 +124,8 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
         {
             Id = Guid.CreateVersion7(), At = context.Now, ActorId = actor.UserId, ActorNama = actor.Nama, Peran = Labels.Of(context.Party), Apa = Labels.Done(request.Step),
             ObjekJenis = nameof(UsulMutasi), ObjekId = usul.Id, Objek = usul.NomorUsul,
-            Sebelum = JsonSerializer.Serialize(new { keadaan = before.ToString() }),
-            Sesudah = JsonSerializer.Serialize(new { keadaan = usul.Status.ToString(), catatan = work.Reason }),
+            Sebelum = Values(before, "", work.Before),
+            Sesudah = Values(usul.Status, work.Reason, work.After),
         });
         db.Operation.Add(new Operation { Id = request.OperationId, RequestHash = hash, Answer = JsonSerializer.Serialize(Answer(usul, work)), At = context.Now });
     }
@@ -130,6 +136,14 @@ public sealed class CaseRunner(IDbContextFactory<AppDb> databases, WriteGate gat
     /// </summary>
     private static Task<bool> IsStaleAsync(AppDb db, StepRequest request, CancellationToken ct) =>
         db.Step.AsNoTracking().AnyAsync(s => s.UsulMutasiId == request.UsulId && s.Sequence >= request.SeenVersion && s.Action != CaseStep.Consent, ct);
+
+    private static string Values(UsulMutasiStatus state, string note, IReadOnlyDictionary<string, string> more)
+    {
+        var values = new Dictionary<string, string>(more) { ["keadaan"] = state.ToString() };
+        if (note.Length > 0)
+            values["catatan"] = note;
+        return JsonSerializer.Serialize(values);
+    }
 
     /// <summary>Tells who was first, in words.</summary>
     private static async Task<Refusal> FirstAsync(AppDb db, StepRequest request, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MutasiAsn.App.Features.Placement;
+using MutasiAsn.App.Texts;
 using MutasiAsn.Core;
 using MutasiAsn.Core.People;
 using MutasiAsn.Core.Placement;
@@ -48,7 +49,13 @@ public sealed class ConsentToUsulMutasi(CaseRunner runner, CaseJudge judge)
             {
                 Reason = form.Catatan.Trim(),
                 Side = sides.Count == 1 ? sides[0] : null,
+                Before = FactsInWords(sides.Contains(Side.Asal) ? CaseQuestions.StatedOf(c.Usul) : null),
+                After = FactsInWords(sides.Contains(Side.Asal) ? form.Fakta : null),
                 ActingAs = sides.Count == 2 ? $"{leader.Jabatan}, untuk kedua unit" : leader.Pengganti is null ? leader.Jabatan : $"{leader.Jabatan}. {leader.Pengganti}",
             };
         }, ct);
+
+    /// <summary>What was stated and what the leader confirmed or corrected, for the trail.</summary>
+    private static Dictionary<string, string> FactsInWords(StatedFacts? facts) =>
+        facts?.Rows().ToDictionary(r => Labels.Of(r.Jenis), r => r.Nilai ? "ya" : "tidak") ?? [];
 }

@@ -38,7 +38,7 @@ public sealed class DraftStore(IDbContextFactory<AppDb> databases, WriteGate gat
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException) when (row is null)
+        catch (DbUpdateException exception) when (row is null && UniqueIndex.IsBroken(exception))
         {
             // Two windows made the first draft at once; the other one is kept and the next keystroke overwrites it.
         }

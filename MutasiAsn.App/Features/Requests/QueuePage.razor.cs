@@ -14,13 +14,15 @@ public sealed partial class QueuePage
 
     [Inject] public required CurrentActor Current { get; init; }
 
-    [SupplyParameterFromQuery(Name = "hal")] public int Hal { get; set; }
+    [SupplyParameterFromQuery(Name = "hal")] public string? Hal { get; set; }
 
-    [SupplyParameterFromQuery(Name = "lama")] public int Lama { get; set; }
+    [SupplyParameterFromQuery(Name = "lama")] public string? LamaText { get; set; }
 
     [SupplyParameterFromQuery(Name = "cari")] public string? Cari { get; set; }
 
-    private int Page => Math.Max(1, Hal);
+    private int Lama => LamaText == "1" ? 1 : 0;
+
+    private int Page => Links.Page(Hal);
 
     private bool HasFilter => Lama == 1 || !string.IsNullOrWhiteSpace(Cari);
 

@@ -90,7 +90,7 @@ public sealed class SaveUsulMutasi(IDbContextFactory<AppDb> databases, WriteGate
             await db.SaveChangesAsync(ct);
             await tx.CommitAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (UniqueIndex.IsBroken(exception))
         {
             // Two first saves at once: the unique index on open cases let only one through.
             return UsulMutasiRefusals.AlreadyOpen;

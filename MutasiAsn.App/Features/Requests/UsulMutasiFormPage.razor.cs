@@ -57,7 +57,7 @@ public sealed partial class UsulMutasiFormPage : IAsyncDisposable
 
     [Parameter] public Guid? Id { get; set; }
 
-    [SupplyParameterFromQuery(Name = "jabatan")] public Guid? Jabatan { get; set; }
+    [SupplyParameterFromQuery(Name = "jabatan")] public string? JabatanText { get; set; }
 
     [Inject] public required FormSource Source { get; init; }
 
@@ -110,7 +110,7 @@ public sealed partial class UsulMutasiFormPage : IAsyncDisposable
         _restored = null;
         if (await Source.Drafts.LoadAsync<Fields>(_actor!.UserId, FormName, Subject, CancellationToken.None) is var (kept, keptAt))
             (_f, _restored) = (kept, keptAt);
-        if (Jabatan is { } asked && Id is null)
+        if (Guid.TryParse(JabatanText, out var asked) && Id is null)
             _f = _f with { JabatanId = asked };
         await FindAsync();
         await JudgeAsync();

@@ -23,13 +23,13 @@ public sealed partial class UsulMutasiListPage
 
     [Inject] public required CurrentActor Current { get; init; }
 
-    [SupplyParameterFromQuery(Name = "hal")] public int Hal { get; set; }
+    [SupplyParameterFromQuery(Name = "hal")] public string? Hal { get; set; }
 
     [SupplyParameterFromQuery(Name = "keadaan")] public string? Keadaan { get; set; }
 
     [SupplyParameterFromQuery(Name = "cari")] public string? Cari { get; set; }
 
-    private int Page => Math.Max(1, Hal);
+    private int Page => Links.Page(Hal);
 
     private bool HasFilter => !string.IsNullOrWhiteSpace(Cari) || !string.IsNullOrEmpty(Keadaan);
 

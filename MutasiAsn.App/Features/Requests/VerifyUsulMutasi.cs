@@ -34,6 +34,9 @@ public sealed class VerifyUsulMutasi(CaseRunner runner, CaseJudge judge)
                 return NameMissing;
             if (form.NamaCetak.Trim().Length > 200)
                 return NameTooLong;
+            var pegawai = await c.Db.Pegawai.FirstAsync(p => p.Id == c.Usul.PegawaiId, token);
+            if (!Bare(form.NamaCetak).Contains(Bare(pegawai.Nama), StringComparison.Ordinal))
+                return OtherName(pegawai.Nama);
             var flag = await c.Db.DataFlag.AsNoTracking().FirstOrDefaultAsync(f => f.PegawaiId == c.Usul.PegawaiId && f.BlocksLetter && f.ResolvedAt == null, token);
             if (flag is not null)
                 return Flagged(flag.Kolom, flag.Saran);
@@ -48,7 +51,7 @@ public sealed class VerifyUsulMutasi(CaseRunner runner, CaseJudge judge)
             var judged = await judge.JudgeAsync(c.Db, await CaseQuestions.ForAsync(c.Db, c.Usul, Stage.Verify, c.Today, c.Actor, Party.Verifikator, token), token);
             if (CaseJudge.WhyStopped(judged, unknownStops: true, seesDiscipline: true) is { } stop)
                 return stop;
-            var pegawai = await c.Db.Pegawai.FirstAsync(p => p.Id == c.Usul.PegawaiId, token);
+            var namaBefore = pegawai.NamaLengkap;
             if (pegawai.NamaCetak != form.NamaCetak.Trim())
             {
                 pegawai.NamaCetak = form.NamaCetak.Trim();
@@ -56,8 +59,28 @@ public sealed class VerifyUsulMutasi(CaseRunner runner, CaseJudge judge)
             }
 
             await CaseJudge.KeepAsync(c.Db, c.Usul.Id, judged, c.Now, token);
-            return new StepWork("Berkas lengkap; usul diteruskan ke Tim Penilai Kinerja.") { Reason = form.Catatan.Trim() };
+            return new StepWork("Berkas lengkap; usul diteruskan ke Tim Penilai Kinerja.") 
+            {
+                Reason = form.Catatan.Trim(),
+                ActingAs = string.Join("; ", Changes(c.Usul.TmtUsulan, tmt, namaBefore, pegawai.NamaLengkap)),
+                Before = new Dictionary<string, string> { ["tmt"] = Formats.Date(c.Usul.TmtUsulan), ["namaCetak"] = namaBefore },
+                After = new Dictionary<string, string> { ["tmt"] = Formats.Date(tmt), ["namaCetak"] = pegawai.NamaLengkap },
+            };
         }, ct);
+
+    private static Refusal OtherName(string nama) => new(
+        "nama-cetak-lain", $"Nama untuk surat harus memuat nama pegawai \"{nama}\" seperti dalam data; hanya gelar serta huruf besar dan kecil yang boleh berbeda. Bila namanya keliru, kembalikan usul dan perbaiki data lebih dahulu.");
+
+    /// <summary>The letters of a name alone, so that case, dots and blanks do not matter.</summary>
+    private static string Bare(string name) => string.Concat(Formats.SearchText(name).Where(char.IsLetter));
+
+    private static IEnumerable<string> Changes(DateOnly wished, DateOnly tmt, string before, string after)
+    {
+        if (tmt != wished)
+            yield return $"TMT ditetapkan {Formats.Date(tmt)}, diusulkan {Formats.Date(wished)}";
+        if (before != after)
+            yield return $"nama untuk surat {after}, semula {before}";
+    }
 
     private static Refusal Flagged(string kolom, string saran) => new("data-menghalangi-surat", $"Data pegawai belum beres pada kolom {kolom}, sehingga surat tidak dapat diterbitkan. {saran} Kembalikan usul bila pegawai harus memperbaikinya.");
 
