@@ -1,6 +1,19 @@
 // The little that a page needs beside the circuit: focus, keys of lists, and one cure for the open autocomplete.
 window.mutasi = {
   fokus: (id) => setTimeout(() => document.getElementById(id)?.focus(), 0),
+  judul: () => {
+    const focus = () => {
+      const heading = document.querySelector("h1");
+      if (!heading || document.activeElement?.matches("input, textarea, select")) return;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    };
+    focus();
+    // Some pages draw their heading anew when the data are there; the focus goes along.
+    const watch = new MutationObserver(() => document.activeElement === document.body && focus());
+    watch.observe(document.body, { childList: true, subtree: true });
+    setTimeout(() => watch.disconnect(), 2000);
+  },
 };
 
 const typing = (e) => e.target.closest?.("input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=listbox]");

@@ -93,9 +93,12 @@ public sealed class KeyboardTests(BrowserFixture fixture)
         await Expect(staff.Page.Locator("#isi")).ToBeFocusedAsync();
 
         var menu = staff.Page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Menu utama" });
-        await menu.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Jabatan kosong" }).ClickAsync();
-        await Expect(staff.Heading).ToHaveTextAsync("Jabatan kosong");
-        await Expect(staff.Heading).ToBeFocusedAsync();
+        foreach (var (link, part) in new[] { ("Jabatan kosong", ".seat"), ("Beranda", ".hero h2"), ("Data saya", ".figs") })
+        {
+            await menu.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }).ClickAsync();
+            await Expect(staff.Page.Locator(part).First).ToBeVisibleAsync();
+            await Expect(staff.Heading).ToBeFocusedAsync();
+        }
 
         var form = new CaseForm(staff.Page);
         await staff.GoAsync("/usul-mutasi/baru");

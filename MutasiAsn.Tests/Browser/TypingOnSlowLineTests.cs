@@ -60,6 +60,21 @@ public sealed class TypingOnSlowLineTests(BrowserFixture fixture)
     }
 
     [BrowserFact]
+    public async Task The_focus_is_not_taken_from_somebody_who_types_as_soon_as_the_page_is_there()
+    {
+        var mover = await fixture.City.NextMoverAsync();
+        // Slow enough that what the application asks of a page that it has drawn comes while somebody types.
+        await using var line = fixture.SlowLine(250);
+        await using var staff = await fixture.SignInAsync(mover.Account, address: line.Address);
+        await staff.GoAsync("/usul-mutasi/baru");
+
+        await new CaseForm(staff.Page).Search.PressSequentiallyAsync("perawat ahli", new LocatorPressSequentiallyOptions { Delay = 60 });
+
+        await Expect(new CaseForm(staff.Page).Search).ToHaveValueAsync("perawat ahli");
+        await Expect(new CaseForm(staff.Page).Search).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
     public async Task What_was_typed_just_before_leaving_the_form_is_kept_too()
     {
         var mover = await fixture.City.NextMoverAsync();
