@@ -33,15 +33,6 @@ public sealed partial class MudTextsTests
         Faults.None(MudTexts.Keys.Where(k => Placeholder().Matches(texts[k]).Any(m => !_english[k].Contains(m.Value, StringComparison.Ordinal))));
     }
 
-    [Fact]
-    public void A_word_that_is_missing_is_remembered()
-    {
-        var answer = new MudTexts()["MudNothing_OfTheKind"];
-
-        Assert.True(answer.ResourceNotFound);
-        Assert.Contains("MudNothing_OfTheKind", MudTexts.Missed);
-    }
-
     private static Dictionary<string, string> ReadEnglish()
     {
         using var stream = typeof(MudLocalizer).Assembly.GetManifestResourceStream("MudBlazor.Resources.LanguageResource.resources")!;
