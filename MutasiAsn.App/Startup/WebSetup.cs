@@ -7,6 +7,7 @@ using MutasiAsn.App.Features.Account;
 using MutasiAsn.App.Features.Decisions;
 using MutasiAsn.App.Features.Exports;
 using MutasiAsn.App.Layout;
+using MutasiAsn.App.Live;
 using MutasiAsn.App.Components;
 using MutasiAsn.App.Texts;
 
@@ -36,6 +37,7 @@ public static class WebSetup
         services.AddHealthChecks().AddCheck<ReadinessCheck>("siap");
         services.AddSingleton<Readiness>();
         services.AddHostedService<Preparation>();
+        services.AddHostedService<DataVersionWatch>();
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
