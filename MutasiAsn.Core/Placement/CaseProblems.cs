@@ -25,8 +25,6 @@ public static class CaseProblems
         var problems = new List<CaseProblem>();
         Needed(problems, "tahap", placementCase.Tahap is null);
         Needed(problems, "tanggalKeputusan", placementCase.TanggalKeputusan is null);
-        Needed(problems, "pegawai", placementCase.Pegawai is null);
-        Needed(problems, "tujuan", placementCase.Tujuan is null);
         Needed(problems, "mutasi", placementCase.Mutasi is null);
         Date(problems, "tanggalKeputusan", placementCase.TanggalKeputusan);
         if (placementCase.Pegawai is { } pegawai)

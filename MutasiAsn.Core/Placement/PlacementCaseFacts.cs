@@ -25,7 +25,7 @@ public static class PlacementCaseFacts
 
     private static PersonFacts Person(PlacementCase placementCase, RumpunIndex rumpun)
     {
-        var pegawai = placementCase.Pegawai!;
+        var pegawai = placementCase.Pegawai ?? new CasePegawai();
         var fakta = pegawai.Fakta;
         var jabatan = pegawai.Jabatan;
         return new PersonFacts
@@ -58,9 +58,9 @@ public static class PlacementCaseFacts
 
     private static PostFacts Post(PlacementCase placementCase, RumpunIndex rumpun)
     {
-        var tujuan = placementCase.Tujuan!;
+        var tujuan = placementCase.Tujuan ?? new CaseTujuan();
         var jenis = tujuan.Jenis ?? tujuan.Jenjang?.JenisJabatan();
-        var asal = placementCase.Pegawai!.Jabatan?.Nama?.Trim();
+        var asal = placementCase.Pegawai?.Jabatan?.Nama?.Trim();
         return new PostFacts
         {
             Jenis = jenis,

@@ -61,6 +61,9 @@ public sealed record CaseView
     /// <summary>The last step, when it ended or returned the case: its reason is what the applicant needs first.</summary>
     public CaseStepRecord? Setback { get; init; }
 
+    /// <summary>The last step that was taken, a save left out.</summary>
+    public CaseStepRecord? LastStep { get; init; }
+
     public BeritaAcara? Team { get; init; }
 
     public IReadOnlyList<AnggotaSidang> TeamMembers { get; init; } = [];

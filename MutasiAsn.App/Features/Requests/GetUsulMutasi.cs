@@ -49,6 +49,7 @@ public sealed class GetUsulMutasi(IDbContextFactory<AppDb> databases, Organisati
             Letter = await LetterAsync(db, usulId, ct),
             KonsepOpened = await db.AuditEntry.AsNoTracking().AnyAsync(a => a.ObjekId == usulId && a.ActorId == actor.UserId && a.Apa == GetKonsep.AuditWord && a.At >= usul.MenungguSejak, ct),
             Setback = usul.Status is UsulMutasiStatus.Draft or UsulMutasiStatus.Rejected or UsulMutasiStatus.Cancelled ? steps.FindLast(s => s.Action is CaseStep.Return or CaseStep.Reject or CaseStep.Cancel or CaseStep.Deliberate && s.To == usul.Status) : null,
+            LastStep = steps.FindLast(s => s.Action != CaseStep.Save),
             Today = today,
         };
     }

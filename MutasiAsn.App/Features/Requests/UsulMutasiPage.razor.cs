@@ -66,11 +66,19 @@ public sealed partial class UsulMutasiPage
             return;
         }
 
-        var before = _view?.Usul.Version;
+        var before = _view;
         var result = await Get.RunAsync(Id, actor, CancellationToken.None);
         _view = result.Succeeded ? result.Value : null;
         _missing = result.Refusal;
-        _fresh = before is { } version && _view is { } view && view.Usul.Version != version ? "fresh" : null;
+        _fresh = before is not null && _view is { } view && view.Usul.Version != before.Usul.Version ? "fresh" : null;
+        TellWhoWasFirst(before);
+    }
+
+    /// <summary>Somebody else took the step that this reader could take: the buttons go, so it is said who it was.</summary>
+    private void TellWhoWasFirst(CaseView? before)
+    {
+        if (before is { Steps.Count: > 0 } && _view is { LastStep: { } last } now && now.Usul.Status != before.Usul.Status && last.ActorId != now.Actor.UserId)
+            Toasts.Refused(UsulMutasiRefusals.SomebodyWasFirst(last.ActorNama, Labels.Done(last.Action), Formats.Moment(last.At)));
     }
 
     private async Task AfterStepAsync(Outcome<StepAnswer> outcome)

@@ -10,8 +10,6 @@ public sealed class CaseProblemsTests
     {
         { "tahap: belum diisi", Cases.Nurse with { Tahap = null } },
         { "tanggalKeputusan: belum diisi", Cases.Nurse with { TanggalKeputusan = null } },
-        { "pegawai: belum diisi", Cases.Nurse with { Pegawai = null } },
-        { "tujuan: belum diisi", Cases.Nurse with { Tujuan = null } },
         { "mutasi: belum diisi", Cases.Nurse with { Mutasi = null } },
         { "mutasi.jenis: belum diisi", Cases.Nurse.Move(move => move with { Jenis = null }) },
         { "tanggalKeputusan: tahunnya harus 1900 sampai dengan 2199", Cases.Nurse.Decided(new(1899, 12, 31)) },
@@ -52,7 +50,7 @@ public sealed class CaseProblemsTests
         var outcome = PlacementRules.Judge(new PlacementCase(), Cases.Settings(new(2026, 11, 24)), Cases.WorkingDays);
 
         Assert.False(outcome.Succeeded);
-        Assert.Equal("tahap: belum diisi; tanggalKeputusan: belum diisi; pegawai: belum diisi; tujuan: belum diisi; mutasi: belum diisi.", outcome.Refusal.Message);
+        Assert.Equal("tahap: belum diisi; tanggalKeputusan: belum diisi; mutasi: belum diisi.", outcome.Refusal.Message);
     }
 
     [Fact]
@@ -60,7 +58,7 @@ public sealed class CaseProblemsTests
     {
         var bare = new PlacementCase
         {
-            Tahap = Stage.Issue, TanggalKeputusan = new(2026, 11, 24), Pegawai = new(), Tujuan = new(), Mutasi = new() { Jenis = MutasiAsn.Core.Requests.JenisMutasi.Internal },
+            Tahap = Stage.Issue, TanggalKeputusan = new(2026, 11, 24), Mutasi = new() { Jenis = MutasiAsn.Core.Requests.JenisMutasi.Internal },
         };
 
         var judgement = Cases.Judge(bare);

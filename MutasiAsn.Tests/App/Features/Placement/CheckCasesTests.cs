@@ -128,7 +128,7 @@ public sealed class CheckCasesTests
     [InlineData("{\"tim\":{\"unsur\":[\"Lengkap\"]}}", "Kasus tidak dapat dibaca: tim.unsur[0]: 'Lengkap' bukan salah satu dari PYB, KEPEGAWAIAN, PENGAWASAN, JPT.")]
     [InlineData("{\"dokumen\":{\"D03\":true}}", "Kasus tidak dapat dibaca: dokumen.D03: true bukan dokumen; yang diminta tanggal, objek dengan tanggal dan jabatan, false (tidak ada), atau null (belum diketahui).")]
     [InlineData("{\"dokumen\":{\"D04\":{\"tgl\":\"2026-01-01\"}}}", "Kasus tidak dapat dibaca: dokumen.D04: isian 'tgl' tidak dikenal; yang diminta tanggal dan jabatan.")]
-    [InlineData("{\"id\":\"K7\"}", "Kasus (K7) tidak dapat diperiksa: tahap: belum diisi; tanggalKeputusan: belum diisi; pegawai: belum diisi; tujuan: belum diisi; mutasi: belum diisi.")]
+    [InlineData("{\"id\":\"K7\"}", "Kasus (K7) tidak dapat diperiksa: tahap: belum diisi; tanggalKeputusan: belum diisi; mutasi: belum diisi.")]
     public void Nonsense_is_refused_with_one_sentence_that_names_path_and_problem(string stdin, string expected)
     {
         var (exit, output, error) = Run(stdin, "-", "--json");
