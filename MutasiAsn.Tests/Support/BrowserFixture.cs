@@ -58,16 +58,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A window of its own for somebody who has not signed in.</summary>
-    public Task<Visitor> OpenAsync(int width = 1440, Uri? address = null) => Visitor.OpenAsync(_browser!, address ?? Address, width);
+    public Task<Visitor> OpenAsync(Uri? address = null) => Visitor.OpenAsync(_browser!, address ?? Address);
 
-    /// <summary>A window of its own for a demo person, signed in and connected.</summary>
-    public async Task<Visitor> SignInAsync(AppUser person, int width = 1440, Uri? address = null)
+    /// <summary>A window of its own for a demo person, signed in and connected; what is opened next goes over the line of the address.</summary>
+    public async Task<Visitor> SignInAsync(AppUser person, Uri? address = null)
     {
-        var visitor = await OpenAsync(width, address);
-        await visitor.SignInAsync(person);
+        var visitor = await OpenAsync(address);
+        await visitor.SignInAsync(person, Address);
         return visitor;
     }
 
-    /// <summary>The n-th demo person of a role, signed in.</summary>
-    public async Task<Visitor> SignInAsync(string peran, int n = 0, int width = 1440) => await SignInAsync(await City.PersonAsync(peran, n), width);
+    /// <summary>The first demo person of a role, signed in.</summary>
+    public async Task<Visitor> SignInAsync(string peran) => await SignInAsync(await City.PersonAsync(peran));
 }

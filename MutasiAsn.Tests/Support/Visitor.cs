@@ -50,21 +50,21 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>What the page says when a step was done.</summary>
     public ILocator Success => Page.GetByRole(AriaRole.Status).Locator(".toast");
 
-    public static async Task<Visitor> OpenAsync(IBrowser browser, Uri address, int width)
+    public static async Task<Visitor> OpenAsync(IBrowser browser, Uri address)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = address.ToString(), Locale = "id-ID", TimezoneId = "Asia/Makassar", ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 1000 },
+            BaseURL = address.ToString(), Locale = "id-ID", TimezoneId = "Asia/Makassar", ViewportSize = new ViewportSize { Width = 1440, Height = 1000 },
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
         return new Visitor(context, await context.NewPageAsync());
     }
 
-    /// <summary>Presses the demo person's button on the sign-in page.</summary>
-    public async Task SignInAsync(AppUser person)
+    /// <summary>Presses the demo person's button on the sign-in page; there the line may be another one, since cookies know no port.</summary>
+    public async Task SignInAsync(AppUser person, Uri there)
     {
-        await Page.GotoAsync("/masuk");
+        await Page.GotoAsync(new Uri(there, "/masuk").ToString());
         await Page.Locator("form", new PageLocatorOptions { Has = Page.Locator($"input[value='{person.Id:D}']") }).Locator($"[data-peran={person.DemoPeran}]").ClickAsync();
         await ConnectedAsync();
     }
