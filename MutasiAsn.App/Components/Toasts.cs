@@ -14,7 +14,12 @@ public sealed class Toasts
 
     public IReadOnlyList<Toast> Items => _items;
 
-    public void Good(string text) => Add(new Toast(Guid.CreateVersion7(), true, text, null));
+    /// <summary>Something was done; what was refused before it is settled.</summary>
+    public void Good(string text)
+    {
+        _items.RemoveAll(t => !t.IsGood);
+        Add(new Toast(Guid.CreateVersion7(), true, text, null));
+    }
 
     public void Refused(Refusal refusal) => Add(new Toast(Guid.CreateVersion7(), false, refusal.Message, refusal.Citation));
 

@@ -24,6 +24,6 @@ public sealed class ListAudit(IDbContextFactory<AppDb> databases)
         }
 
         var total = await query.CountAsync(ct);
-        return new Page(await query.OrderByDescending(a => a.Sequence).Skip((Math.Max(1, halaman) - 1) * PageSize).Take(PageSize).ToListAsync(ct), total);
+        return new Page(await query.OrderByDescending(a => a.Sequence).Skip((Links.PageWithin(halaman, total, PageSize) - 1) * PageSize).Take(PageSize).ToListAsync(ct), total);
     }
 }

@@ -23,7 +23,7 @@ public sealed class ListSuratKeputusan(IDbContextFactory<AppDb> databases)
         await using var db = await databases.CreateDbContextAsync(ct);
         var query = Query(db, filter, actor);
         var total = await query.CountAsync(ct);
-        var rows = await query.OrderByDescending(r => r.Surat.Tahun).ThenByDescending(r => r.Surat.Nomor).Skip((Math.Max(1, filter.Halaman) - 1) * PageSize).Take(PageSize)
+        var rows = await query.OrderByDescending(r => r.Surat.Tahun).ThenByDescending(r => r.Surat.Nomor).Skip((Links.PageWithin(filter.Halaman, total, PageSize) - 1) * PageSize).Take(PageSize)
             .Select(r => new { r.Letter.Id, r.Surat.UsulMutasiId, r.Surat.NomorLengkap, r.Surat.Tanggal, r.Pegawai.NamaCetak, r.Pegawai.GelarDepan, r.Pegawai.Nama, r.Pegawai.GelarBelakang, Jabatan = r.Jabatan.Nama, r.Letter.UnitTujuan, r.Surat.Tmt, r.Surat.Status, r.Letter.Ukuran, r.Letter.Kode })
             .ToListAsync(ct);
         return new Page(

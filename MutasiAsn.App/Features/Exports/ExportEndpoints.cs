@@ -45,6 +45,8 @@ public static class ExportEndpoints
                 if (await list.RunAsync(cari, page, actor, context.RequestAborted) is not { Rows.Count: > 0 } found)
                     break;
                 rows.AddRange(found.Rows.Select(a => new[] { Formats.Moment(a.At), a.ActorNama, a.Peran, a.Apa, a.Objek, AuditWords.Of(a) }));
+                if (rows.Count >= found.Total)
+                    break;
             }
 
             return Csv.File("jejak.csv", ["Waktu", "Pelaku", "Peran", "Tindakan", "Objek", "Sesudah"], rows);

@@ -50,7 +50,7 @@ public sealed class ListOpenJabatan(IDbContextFactory<AppDb> databases, TimeProv
             _ => found.OrderByDescending(r => r.Goes).ThenBy(r => r.Glance.Worst).ThenBy(r => r.Km ?? double.MaxValue),
         };
         return new Page(
-            [.. ordered.ThenBy(r => r.Nama, StringComparer.Ordinal).ThenBy(r => r.Unit, StringComparer.Ordinal).Skip((Math.Max(1, filter.Halaman) - 1) * PageSize).Take(PageSize)],
+            [.. ordered.ThenBy(r => r.Nama, StringComparer.Ordinal).ThenBy(r => r.Unit, StringComparer.Ordinal).Skip((Links.PageWithin(filter.Halaman, found.Count, PageSize) - 1) * PageSize).Take(PageSize)],
             found.Count, all.Count, all.Count(r => r.Goes), actor.PegawaiId is not null, hasOpenCase,
             [.. all.Where(r => r.KecamatanKode is not null).DistinctBy(r => r.KecamatanKode).OrderBy(r => r.Kecamatan, StringComparer.Ordinal).Select(r => new Choice(r.KecamatanKode!, r.Kecamatan!))],
             [.. all.DistinctBy(r => r.UnitId).OrderBy(r => r.Unit, StringComparer.Ordinal).Select(r => new Choice(r.UnitId.ToString("D"), r.Unit))],

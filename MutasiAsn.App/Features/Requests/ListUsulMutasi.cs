@@ -38,7 +38,7 @@ public sealed class ListUsulMutasi(IDbContextFactory<AppDb> databases, Organisat
         var total = await query.CountAsync(ct);
         var ordered = filter.OnlyWaiting ? query.OrderBy(u => u.MenungguSejak).ThenBy(u => u.NomorUsul) : query.OrderByDescending(u => u.MenungguSejak).ThenBy(u => u.NomorUsul);
         var rows = await (
-            from u in ordered.Skip((Math.Max(1, filter.Halaman) - 1) * PageSize).Take(PageSize)
+            from u in ordered.Skip((Links.PageWithin(filter.Halaman, total, PageSize) - 1) * PageSize).Take(PageSize)
             join p in db.Pegawai.AsNoTracking() on u.PegawaiId equals p.Id
             join asal in db.Jabatan.AsNoTracking() on u.JabatanAsalId equals asal.Id
             join unitAsal in db.UnitKerja.AsNoTracking() on asal.UnitKerjaId equals unitAsal.Id

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using MutasiAsn.App.Features.Placement;
 using MutasiAsn.App.Texts;
 using MutasiAsn.Core;
+using MutasiAsn.Core.People;
 using MutasiAsn.Core.Placement;
 using MutasiAsn.Core.Requests;
 
@@ -35,7 +36,7 @@ public sealed class VerifyUsulMutasi(CaseRunner runner, CaseJudge judge)
             if (form.NamaCetak.Trim().Length > 200)
                 return NameTooLong;
             var pegawai = await c.Db.Pegawai.FirstAsync(p => p.Id == c.Usul.PegawaiId, token);
-            if (!Bare(form.NamaCetak).Contains(Bare(pegawai.Nama), StringComparison.Ordinal))
+            if (!NamaGelar.IsSameName(pegawai.Nama, form.NamaCetak))
                 return OtherName(pegawai.Nama);
             var flag = await c.Db.DataFlag.AsNoTracking().FirstOrDefaultAsync(f => f.PegawaiId == c.Usul.PegawaiId && f.BlocksLetter && f.ResolvedAt == null, token);
             if (flag is not null)
@@ -69,10 +70,7 @@ public sealed class VerifyUsulMutasi(CaseRunner runner, CaseJudge judge)
         }, ct);
 
     private static Refusal OtherName(string nama) => new(
-        "nama-cetak-lain", $"Nama untuk surat harus memuat nama pegawai \"{nama}\" seperti dalam data; hanya gelar serta huruf besar dan kecil yang boleh berbeda. Bila namanya keliru, kembalikan usul dan perbaiki data lebih dahulu.");
-
-    /// <summary>The letters of a name alone, so that case, dots and blanks do not matter.</summary>
-    private static string Bare(string name) => string.Concat(Formats.SearchText(name).Where(char.IsLetter));
+        "nama-cetak-lain", $"Nama untuk surat harus nama pegawai \"{nama}\" seperti dalam data; hanya gelar (sesudah koma, atau di depan dengan titik) serta huruf besar dan kecil yang boleh berbeda. Bila namanya keliru, kembalikan usul dan perbaiki data lebih dahulu.");
 
     private static IEnumerable<string> Changes(DateOnly wished, DateOnly tmt, string before, string after)
     {
