@@ -67,6 +67,12 @@ internal static class IssueBench
         return open.FirstOrDefault(p => p.Goes && p.Glance.Worst <= Verdict.Peringatan)?.Id;
     }
 
+    private static async Task<string> PrintedNameAsync(BenchCity city, Guid nurse)
+    {
+        await using var db = city.Open();
+        return await db.Pegawai.Where(p => p.Id == nurse).Select(p => p.Nama).FirstAsync() + ", S.Kep., Ns.";
+    }
+
     // To Approved; null where a step was refused, since another nurse will do.
     private static async Task<Guid?> WalkAsync(BenchCity city, Guid nurse, Guid target)
     {
@@ -82,7 +88,7 @@ internal static class IssueBench
             (v, op) => city.Get<SubmitUsulMutasi>().RunAsync(id, v, applicant, op, CancellationToken.None),
             async (v, op) => await city.Get<ConsentToUsulMutasi>().RunAsync(id, new ConsentToUsulMutasi.Form("", _clean), v, await LeaderAsync(city, id), op, CancellationToken.None),
             async (v, op) => await city.Get<ConsentToUsulMutasi>().RunAsync(id, new ConsentToUsulMutasi.Form("", _clean), v, await LeaderAsync(city, id), op, CancellationToken.None),
-            (v, op) => city.Get<VerifyUsulMutasi>().RunAsync(id, new VerifyUsulMutasi.Form(_tmt, "Perawat Bench, S.Kep., Ns.", _papers, BenchCity.Today, "Lengkap."), v, verifier, op, CancellationToken.None),
+            async (v, op) => await city.Get<VerifyUsulMutasi>().RunAsync(id, new VerifyUsulMutasi.Form(_tmt, await PrintedNameAsync(city, nurse), _papers, BenchCity.Today, "Lengkap."), v, verifier, op, CancellationToken.None),
             async (v, op) => await city.Get<RecordDeliberation>().RunAsync(id, await MinutesAsync(city), v, recorder, op, CancellationToken.None),
             (v, op) => city.Get<ForwardUsulMutasi>().RunAsync(id, "Layak diteruskan.", v, sekda, op, CancellationToken.None),
             async (v, op) =>

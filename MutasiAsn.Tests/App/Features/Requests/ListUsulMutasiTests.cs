@@ -138,7 +138,7 @@ public sealed class ListUsulMutasiTests
         var second = await PageAsync(world, TestCity.Mita, new ListUsulMutasi.Filter(true, null, null, false, 2));
         var beyond = await PageAsync(world, TestCity.Mita, new ListUsulMutasi.Filter(true, null, null, false, 99));
 
-        Assert.Equal((cases, ListUsulMutasi.PageSize, 5, 0), (first.Total, first.Rows.Count, second.Rows.Count, beyond.Rows.Count));
+        Assert.Equal((cases, ListUsulMutasi.PageSize, 5, 5), (first.Total, first.Rows.Count, second.Rows.Count, beyond.Rows.Count));
         Assert.Equal(Enumerable.Range(300, cases).Select(n => $"2026-{n:0000}"), first.Rows.Concat(second.Rows).Select(r => r.Nomor));
         Assert.Equal(ListUsulMutasi.PageSize, (await PageAsync(world, TestCity.Mita, new ListUsulMutasi.Filter(true, null, null, false, -3))).Rows.Count);
     }
