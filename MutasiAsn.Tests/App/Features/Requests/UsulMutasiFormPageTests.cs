@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using AngleSharp.Dom;
 using Bunit;
 using MutasiAsn.App.Features.Requests;
@@ -11,22 +12,22 @@ public sealed class UsulMutasiFormPageTests : CasePageTest
     private IRenderedComponent<UsulMutasiFormPage> _page = null!;
 
     [Fact]
-    public void Without_a_post_it_goes_no_further_and_says_so()
+    public async Task Without_a_post_it_goes_no_further_and_says_so()
     {
         Open();
         Assert.All(_page.FindAll("label.choice"), choice => Assert.False(choice.QuerySelector("input")!.HasAttribute("checked")));
 
-        _page.Find("form").Submit();
+        await _page.Find("form").SubmitAsync();
 
         Assert.Equal(["Pilih satu jabatan tujuan dari daftar."], Messages());
         Assert.Equal("1. Jabatan tujuan", Now());
     }
 
     [Fact]
-    public void A_chosen_post_brings_what_the_rules_say_with_its_source()
+    public async Task A_chosen_post_brings_what_the_rules_say_with_its_source()
     {
         Open();
-        Choose("Puskesmas Birobuli");
+        await ChooseAsync("Puskesmas Birobuli");
 
         _page.WaitForElement(".sticky .finding");
         Assert.Equal("Puskesmas Birobuli", _page.Find(".sticky h2").TextContent);
@@ -34,14 +35,14 @@ public sealed class UsulMutasiFormPageTests : CasePageTest
     }
 
     [Fact]
-    public void The_second_step_names_everything_that_is_missing_in_the_order_of_the_form()
+    public async Task The_second_step_names_everything_that_is_missing_in_the_order_of_the_form()
     {
         Open();
-        Choose("Puskesmas Birobuli");
-        _page.Find("form").Submit();
+        await ChooseAsync("Puskesmas Birobuli");
+        await _page.Find("form").SubmitAsync();
         Assert.Equal("2. Alasan", Now());
 
-        _page.Find("form").Submit();
+        await _page.Find("form").SubmitAsync();
 
         Assert.Equal("Tulis alasan mutasi.", Messages()[0]);
         Assert.StartsWith("Isi tanggal mulai bertugas", Messages()[1], StringComparison.Ordinal);
@@ -50,16 +51,16 @@ public sealed class UsulMutasiFormPageTests : CasePageTest
     }
 
     [Fact]
-    public void A_mistake_loses_nothing_of_what_was_typed()
+    public async Task A_mistake_loses_nothing_of_what_was_typed()
     {
         Open();
-        Choose("Puskesmas Birobuli");
-        _page.Find("form").Submit();
+        await ChooseAsync("Puskesmas Birobuli");
+        await _page.Find("form").SubmitAsync();
         _page.Find("#alasan").Input("Dekat orang tua.");
         _page.Find("#tmt-usulan").Input("29/02/2027");
         _page.Find("#nyata-ikatan input").Change("on");
 
-        _page.Find("form").Submit();
+        await _page.Find("form").SubmitAsync();
 
         Assert.Equal("Dekat orang tua.", _page.Find("#alasan").TextContent is { Length: > 0 } text ? text : _page.Find("#alasan").GetAttribute("value"));
         Assert.Equal("29/02/2027", _page.Find("#tmt-usulan").GetAttribute("value"));
@@ -71,7 +72,7 @@ public sealed class UsulMutasiFormPageTests : CasePageTest
     public async Task What_is_complete_is_shown_once_more_and_sent()
     {
         Open();
-        Fill();
+        await FillAsync();
         Assert.Equal("3. Periksa dan kirim", Now());
         Assert.Contains("8 Desember 2026", _page.Find(".answers").TextContent, StringComparison.Ordinal);
         Assert.Contains("Tidak satu pun dari kelima hal itu berlaku.", _page.Find(".answers").TextContent, StringComparison.Ordinal);
@@ -87,8 +88,8 @@ public sealed class UsulMutasiFormPageTests : CasePageTest
     public async Task What_was_typed_and_not_sent_is_there_again()
     {
         Open();
-        Choose("Puskesmas Birobuli");
-        _page.Find("form").Submit();
+        await ChooseAsync("Puskesmas Birobuli");
+        await _page.Find("form").SubmitAsync();
         _page.Find("#alasan").Input("Dekat orang tua.");
         await DisposeComponentsAsync();
 
@@ -121,7 +122,7 @@ public sealed class UsulMutasiFormPageTests : CasePageTest
 
         Assert.Equal("Ubah usul mutasi", _page.Find("h1").TextContent);
         Assert.True(Choice("Puskesmas Birobuli").HasAttribute("checked"));
-        _page.Find("form").Submit();
+        await _page.Find("form").SubmitAsync();
         Assert.Equal("07/12/2026", _page.Find("#tmt-usulan").GetAttribute("value"));
     }
 
@@ -132,20 +133,20 @@ public sealed class UsulMutasiFormPageTests : CasePageTest
         _page.WaitForElement("label.choice");
     }
 
-    private void Fill()
+    private async Task FillAsync()
     {
-        Choose("Puskesmas Birobuli");
-        _page.Find("form").Submit();
+        await ChooseAsync("Puskesmas Birobuli");
+        await _page.Find("form").SubmitAsync();
         _page.Find("#alasan").Input("Dekat orang tua.");
         _page.Find("#tmt-usulan").Input("8/12/2026");
         foreach (var key in new[] { "peradilan", "pemeriksaan", "belajar", "ikatan", "pensiun" })
-            _page.Find($"#nyata-{key} input").Change("on");
+            await _page.Find($"#nyata-{key} input").ChangeAsync(new ChangeEventArgs { Value = "on" });
         foreach (var id in _page.FindAll("textarea").Select(t => t.Id!).Where(id => id.StartsWith("alasan-R", StringComparison.Ordinal)))
             _page.Find($"#{id}").Input("Alasan keluarga.");
-        _page.Find("form").Submit();
+        await _page.Find("form").SubmitAsync();
     }
 
-    private void Choose(string unit) => Choice(unit).Change("on");
+    private Task ChooseAsync(string unit) => Choice(unit).ChangeAsync(new ChangeEventArgs { Value = "on" });
 
     private IElement Choice(string unit) => _page.FindAll("label.choice").Single(c => c.TextContent.Contains(unit, StringComparison.Ordinal)).QuerySelector("input")!;
 
