@@ -84,6 +84,7 @@ public sealed class CaseRefusalTests(BrowserFixture fixture)
         await mine.PressAsync("Tarik usul");
         await Expect(mine.Dialog.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Tarik usul?");
         await Expect(mine.Dialog.GetByLabel("Alasan (boleh kosong)")).ToBeVisibleAsync();
+        await Expect(mine.Dialog.Locator(":focus")).ToHaveCountAsync(1);
         await staff.Page.Keyboard.PressAsync("Escape");
         await Expect(mine.Dialog).ToHaveCountAsync(0);
         await Expect(mine.Button("Tarik usul")).ToBeFocusedAsync();
