@@ -15,14 +15,6 @@ public sealed partial class WorkCount
 
     [Inject] public required CurrentActor Current { get; init; }
 
-    protected override async Task OnInitializedAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind is nameof(UsulMutasi);
 
     protected override async Task ReloadAsync()

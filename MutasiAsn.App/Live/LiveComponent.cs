@@ -35,10 +35,19 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     /// <summary>Reads again, with the rights of the reader.</summary>
     protected abstract Task ReloadAsync();
 
-    /// <summary>Starts to listen; only a live component does.</summary>
+    /// <summary>Listens, then reads; what is only prerendered waits for its circuit.</summary>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (!RendererInfo.IsInteractive)
+            return;
+        Listen();
+        await ReloadAsync();
+    }
+
+    /// <summary>Starts to listen; once is enough.</summary>
     protected void Listen()
     {
-        if (_subscription is not null || !RendererInfo.IsInteractive)
+        if (_subscription is not null)
             return;
         _timer = Clock.CreateTimer(_ => _ = InvokeAsync(FireAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _subscription = Feed.Subscribe(topic =>

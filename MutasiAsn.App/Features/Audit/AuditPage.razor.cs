@@ -21,14 +21,6 @@ public sealed partial class AuditPage
 
     private int Page => Links.Page(Hal);
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => true;
 
     protected override async Task ReloadAsync()
@@ -39,5 +31,5 @@ public sealed partial class AuditPage
 
     private static string Summary(AuditEntry entry) => AuditWords.Of(entry);
 
-    private string Href(int page) => Links.With(AppUrls.Audit, ("cari", Cari), ("hal", page == 1 ? null : page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private string Href(int page) => Links.With(AppUrls.Audit, ("cari", Cari), ("hal", Links.Hal(page)));
 }

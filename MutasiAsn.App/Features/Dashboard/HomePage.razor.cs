@@ -18,14 +18,6 @@ public sealed partial class HomePage
 
     private string Greeting => Wita.Local(_view!.Now).Hour switch { < 11 => "Selamat pagi", < 15 => "Selamat siang", < 18 => "Selamat sore", _ => "Selamat malam" };
 
-    protected override async Task OnInitializedAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind is nameof(UsulMutasi) or nameof(SuratKeputusan);
 
     protected override async Task ReloadAsync()

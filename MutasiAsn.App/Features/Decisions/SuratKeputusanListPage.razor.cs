@@ -23,14 +23,6 @@ public sealed partial class SuratKeputusanListPage
 
     private int Page => Links.Page(Hal);
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind == nameof(SuratKeputusan);
 
     protected override async Task ReloadAsync()
@@ -42,5 +34,5 @@ public sealed partial class SuratKeputusanListPage
         _page = await List.RunAsync(new ListSuratKeputusan.Filter(Cari, Page), actor, CancellationToken.None);
     }
 
-    private string Href(int page) => Links.With(AppUrls.SuratKeputusan, ("cari", Cari), ("hal", page == 1 ? null : page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private string Href(int page) => Links.With(AppUrls.SuratKeputusan, ("cari", Cari), ("hal", Links.Hal(page)));
 }

@@ -20,14 +20,6 @@ public sealed partial class ProfilePage
 
     [Inject] public required CurrentActor Current { get; init; }
 
-    protected override async Task OnInitializedAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind is nameof(Pegawai) or nameof(SuratKeputusan);
 
     protected override async Task ReloadAsync()

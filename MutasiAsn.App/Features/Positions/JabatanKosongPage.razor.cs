@@ -49,14 +49,6 @@ public sealed partial class JabatanKosongPage
 
     private string? Lead => _page is null ? null : $"{Formats.Number(_page.All)} jabatan masih kurang terisi{(_page.HasPegawai ? $"; {Formats.Number(_page.Going)} di antaranya dapat Anda usulkan lewat mutasi" : "")}.";
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind is nameof(SuratKeputusan);
 
     protected override async Task ReloadAsync()
@@ -71,5 +63,5 @@ public sealed partial class JabatanKosongPage
 
     private string Href(string? urut, int jalur, int hal) => Links.With(
         AppUrls.JabatanKosong, ("cari", Cari), ("kecamatan", Kecamatan), ("jenis", Jenis), ("unit", Unit), ("kelas", KelasText), ("km", KmText), ("jalur", jalur == 1 ? "1" : null), ("urut", urut),
-        ("hal", hal == 1 ? null : hal.ToString(CultureInfo.InvariantCulture)));
+        ("hal", Links.Hal(hal)));
 }

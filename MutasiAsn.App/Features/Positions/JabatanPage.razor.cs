@@ -19,14 +19,6 @@ public sealed partial class JabatanPage
 
     [Inject] public required CurrentActor Current { get; init; }
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind is nameof(SuratKeputusan) or nameof(UsulMutasi);
 
     protected override async Task ReloadAsync()

@@ -28,14 +28,6 @@ public sealed partial class QueuePage
 
     private string? Lead => _page is null ? null : _page.AllWaiting == 0 ? "Tidak ada usul yang menanti langkah Anda." : $"{_page.AllWaiting} usul menanti langkah Anda. Yang paling lama menunggu ada di atas.";
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind == nameof(UsulMutasi);
 
     protected override async Task ReloadAsync()
@@ -44,5 +36,5 @@ public sealed partial class QueuePage
             _page = await List.RunAsync(new ListUsulMutasi.Filter(true, Cari, null, Lama == 1, Page), actor, CancellationToken.None);
     }
 
-    private string Href(int lama, int hal) => Links.With(AppUrls.Queue, ("lama", lama == 0 ? null : "1"), ("cari", Cari), ("hal", hal == 1 ? null : hal.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private string Href(int lama, int hal) => Links.With(AppUrls.Queue, ("lama", lama == 0 ? null : "1"), ("cari", Cari), ("hal", Links.Hal(hal)));
 }

@@ -33,14 +33,6 @@ public sealed partial class UsulMutasiListPage
 
     private bool HasFilter => !string.IsNullOrWhiteSpace(Cari) || !string.IsNullOrEmpty(Keadaan);
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive)
-            return;
-        Listen();
-        await ReloadAsync();
-    }
-
     protected override bool Concerns(Topic topic) => topic.Kind == nameof(UsulMutasi);
 
     protected override async Task ReloadAsync()
@@ -55,5 +47,5 @@ public sealed partial class UsulMutasiListPage
         _page = await List.RunAsync(new ListUsulMutasi.Filter(false, Cari, Keadaan, false, Page), actor, CancellationToken.None);
     }
 
-    private string Href(string? keadaan, int hal) => Links.With(AppUrls.UsulMutasi, ("keadaan", keadaan), ("cari", Cari), ("hal", hal == 1 ? null : hal.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private string Href(string? keadaan, int hal) => Links.With(AppUrls.UsulMutasi, ("keadaan", keadaan), ("cari", Cari), ("hal", Links.Hal(hal)));
 }
